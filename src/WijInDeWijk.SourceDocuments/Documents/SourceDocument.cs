@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace WijInDeWijk.SourceDocuments.Documents;
+
+/// <summary>What every document has: an address, a title, its text in sections and the documents that its text points to.</summary>
+public abstract record SourceDocument
+{
+    /// <summary>Path relative to the folder that was read. Where a document lies says nothing about what it holds, so it stays out of its hash.</summary>
+    [JsonIgnore]
+    public required string File { get; init; }
+
+    [JsonIgnore]
+    public abstract DocumentLink Link { get; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    /// <summary>Targets of the links in the running text, each once, in reading order.</summary>
+    public IReadOnlyList<DocumentLink> Mentions { get; init; } = [];
+}

@@ -1,0 +1,67 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace WijInDeWijk.SourceDocuments.Reading;
+
+/// <summary>A Markdown file taken apart: front matter between two lines <c>---</c>, and the running text after it.</summary>
+/// <param name="FrontMatter">Ready to be read field by field.</param>
+/// <param name="Body">The running text.</param>
+/// <param name="BodyLine">Line in the file on which the running text begins, from 1.</param>
+/// <param name="Log">Where its faults go.</param>
+internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLine, FileLog Log)
+{
+    private const string Fence = "---";
+
+    /// <summary>Null, with the reason reported, for a file without readable front matter.</summary>
+    public static DocumentFile? Open(string text, FileLog log)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var end = lines.Length > 0 && IsFence(lines[0]) ? Array.FindIndex(lines, 1, IsFence) : -1;
+        if (end < 0)
+        {
+            log.Report(1, null, "Een document begint met gegevens in YAML tussen twee regels '---'.");
+            return null;
+        }
+
+        // The first fence stays in front of the YAML, so that its line numbers are those of the file.
+        var root = ParseYaml(string.Join('\n', lines.Take(end)), log);
+        if (root is not YamlMappingNode mapping)
+        {
+            if (root is not null)
+            {
+                log.Report(1, null, "De gegevens tussen '---' zijn geen lijst van velden met 'naam: waarde'.");
+            }
+
+            return null;
+        }
+
+        var bodyStart = Array.FindIndex(lines, end + 1, line => !string.IsNullOrWhiteSpace(line));
+        bodyStart = bodyStart < 0 ? lines.Length : bodyStart;
+        return new DocumentFile(new Fields(mapping, path: null, log), string.Join('\n', lines.Skip(bodyStart)), bodyStart + 1, log);
+    }
+
+    /// <summary>Null, with the reason reported, for text that is no YAML or holds nothing.</summary>
+    public static YamlNode? ParseYaml(string yaml, FileLog log)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            using var reader = new StringReader(yaml);
+            stream.Load(reader);
+            if (stream.Documents.Count > 0)
+            {
+                return stream.Documents[0].RootNode;
+            }
+
+            log.Report(1, null, "Het bestand is leeg.");
+        }
+        catch (YamlException exception)
+        {
+            log.Report((int)exception.Start.Line, null, $"Dit is geen geldige YAML: {(exception.InnerException ?? exception).Message}");
+        }
+
+        return null;
+    }
+
+    private static bool IsFence(string line) => string.Equals(line.TrimEnd(), Fence, StringComparison.Ordinal);
+}

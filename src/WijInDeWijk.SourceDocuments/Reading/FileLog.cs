@@ -1,0 +1,25 @@
+using WijInDeWijk.SourceDocuments.Documents;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
+namespace WijInDeWijk.SourceDocuments.Reading;
+
+/// <summary>The <see cref="ReadingLog"/> as seen from one file.</summary>
+internal sealed class FileLog(string file, ReadingLog log, PageLimits pageLimits)
+{
+    public string File { get; } = file;
+
+    public void Report(int line, string? field, string message) => log.Report(new Diagnostic(File, line, field, message));
+
+    public void Refer(DocumentLink target, int line, string? field) => log.Refer(
+        target,
+        new Diagnostic(File, line, field, $"Verwijst naar {target.Kind.Label().ToLowerInvariant()} '{target.Key}', maar die bestaat niet in seeds/."));
+
+    /// <summary>Reports pages that the publication does not have; silent for a publication that does not exist, for that is reported itself.</summary>
+    public void CheckPages(string publication, PageRange pages, int line, string? field)
+    {
+        if (pageLimits.PageCountOf(publication) is { } count && pages.To > count)
+        {
+            Report(line, field, $"Pagina {pages} valt buiten de publicatie '{publication}', die {count} pagina's heeft.");
+        }
+    }
+}

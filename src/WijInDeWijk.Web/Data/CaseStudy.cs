@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Documents;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
+namespace WijInDeWijk.Web.Data;
+
+/// <summary>A neighbourhood's story with its facts. ('Case' alone is a keyword's neighbour.)</summary>
+public sealed class CaseStudy() : KnowledgeDocument(DocumentKind.Case)
+{
+    public const int SummaryLength = CaseDocument.SummaryLength;
+
+    public required string Subtitle { get; set; }
+
+    public required string Summary { get; set; }
+
+    public int PublicationId { get; set; }
+
+    public Publication Publication { get; set; } = null!;
+
+    public int Chapter { get; set; }
+
+    public PageRange Pages { get; set; }
+
+    public List<string> Authors { get; set; } = [];
+
+    public required string Neighbourhood { get; set; }
+
+    public required string Municipality { get; set; }
+
+    public required string Province { get; set; }
+
+    /// <summary>Degrees north, WGS 84.</summary>
+    public double Latitude { get; set; }
+
+    /// <summary>Degrees east, WGS 84.</summary>
+    public double Longitude { get; set; }
+
+    public AreaKind Area { get; set; }
+
+    public List<Initiator> Initiators { get; set; } = [];
+
+    public MeetingPlaceKind MeetingPlace { get; set; }
+
+    public List<string> TargetGroups { get; set; } = [];
+
+    /// <summary>A year or a month, as <c>2019</c> or <c>2019-04</c>.</summary>
+    public required string PeriodBegin { get; set; }
+
+    public string? PeriodEnd { get; set; }
+
+    public string? PeriodRemark { get; set; }
+
+    public CaseStatus Status { get; set; }
+
+    /// <summary>What became of it after the chapter was written.</summary>
+    public string? Aftermath { get; set; }
+
+    public PageRange? AftermathPages { get; set; }
+
+    public required string Funding { get; set; }
+
+    /// <summary>Found by search, never shown.</summary>
+    public List<string> OtherSpellings { get; set; } = [];
+
+    public List<KeyFigure> KeyFigures { get; } = [];
+
+    public List<Party> Parties { get; } = [];
+
+    public List<SocialCapital> SocialCapital { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public List<Evidence> Evidence { get; } = [];
+}
+
+internal sealed class CaseStudyConfiguration : IEntityTypeConfiguration<CaseStudy>
+{
+    public void Configure(EntityTypeBuilder<CaseStudy> builder)
+    {
+        builder.ToTable("CaseStudies");
+        builder.Property(study => study.Summary).HasMaxLength(CaseStudy.SummaryLength);
+        builder.PrimitiveCollection(study => study.Initiators).ElementType().HasConversion<string>();
+        builder.HasOne(study => study.Publication).WithMany().HasForeignKey(study => study.PublicationId);
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
+namespace WijInDeWijk.Web.Data;
+
+/// <summary>What happened in a case, or elsewhere, and what that does to a lesson.</summary>
+public sealed class Evidence
+{
+    public int Id { get; private set; }
+
+    public int LessonId { get; set; }
+
+    public Lesson Lesson { get; set; } = null!;
+
+    public int Ordinal { get; set; }
+
+    public int? CaseId { get; set; }
+
+    /// <summary>Null for evidence from outside the cases.</summary>
+    public CaseStudy? Case { get; set; }
+
+    /// <summary>Name of the place, project or author; null for evidence from a case.</summary>
+    public string? Elsewhere { get; set; }
+
+    public int? SourceId { get; set; }
+
+    public LiteratureSource? Source { get; set; }
+
+    public Stance Stance { get; set; }
+
+    public required string Text { get; set; }
+
+    public PageRange Pages { get; set; }
+
+    /// <summary>Heading of the section of the case that tells it.</summary>
+    public string? SectionHeading { get; set; }
+}
+
+internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<Evidence>
+{
+    public void Configure(EntityTypeBuilder<Evidence> builder)
+    {
+        builder.ToTable("Evidence", table => table.HasCheckConstraint("CK_Evidence_CaseOrElsewhere", "(CaseId IS NULL) <> (Elsewhere IS NULL)"));
+        builder.HasOne(evidence => evidence.Lesson).WithMany(lesson => lesson.Evidence).HasForeignKey(evidence => evidence.LessonId);
+        builder.HasOne(evidence => evidence.Case).WithMany(study => study.Evidence).HasForeignKey(evidence => evidence.CaseId);
+        builder.HasOne(evidence => evidence.Source).WithMany().HasForeignKey(evidence => evidence.SourceId);
+        builder.HasQueryFilter(
+            StoreContext.PublishedOnly,
+            evidence => evidence.Lesson.State == DocumentState.Published
+                && (evidence.CaseId == null || evidence.Case!.State == DocumentState.Published));
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
+
+namespace WijInDeWijk.Web.Data;
+
+/// <summary>The knowledge base. Queries see what is published, unless they lift the filter <see cref="PublishedOnly"/>.</summary>
+public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
+{
+    public const string PublishedOnly = nameof(PublishedOnly);
+
+    public DbSet<KnowledgeDocument> Documents => Set<KnowledgeDocument>();
+
+    public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<PublicationText> PublicationTexts => Set<PublicationText>();
+
+    public DbSet<CaseStudy> CaseStudies => Set<CaseStudy>();
+
+    public DbSet<KeyFigure> KeyFigures => Set<KeyFigure>();
+
+    public DbSet<Lesson> Lessons => Set<Lesson>();
+
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+
+    public DbSet<Concept> Concepts => Set<Concept>();
+
+    public DbSet<LiteratureSource> Sources => Set<LiteratureSource>();
+
+    public DbSet<Theme> Themes => Set<Theme>();
+
+    public DbSet<DocumentReference> References => Set<DocumentReference>();
+
+    public DbSet<SeedRun> SeedRuns => Set<SeedRun>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<PageRange>().HaveConversion<PageRangeConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+
+        // SQLite has no decimals; these figures have at most two, which a double keeps exactly enough to order and show.
+        configurationBuilder.Properties<decimal>().HaveConversion<double>();
+    }
+}

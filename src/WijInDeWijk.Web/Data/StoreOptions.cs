@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace WijInDeWijk.Web.Data;
+
+/// <summary>Where the store lives; section <c>Store</c> of the settings.</summary>
+public sealed class StoreOptions
+{
+    public const string Section = "Store";
+
+    /// <summary>Path of the SQLite file, relative to the content root; its folder is made when missing.</summary>
+    [Required]
+    public string Path { get; set; } = "../data/wij-in-de-wijk.db";
+
+    /// <summary>How long a write waits for another one to finish, in milliseconds.</summary>
+    [Range(0, 60_000)]
+    public int BusyTimeoutMilliseconds { get; set; } = 5_000;
+}

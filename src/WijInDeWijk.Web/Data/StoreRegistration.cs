@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace WijInDeWijk.Web.Data;
+
+internal static class StoreRegistration
+{
+    public static IServiceCollection AddStore(this IServiceCollection services)
+    {
+        services.AddOptions<StoreOptions>().BindConfiguration(StoreOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddDbContextPool<StoreContext>((provider, options) =>
+        {
+            var store = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
+            options
+                .UseSqlite(ConnectionString(PathOf(provider)), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .AddInterceptors(new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds));
+        });
+        return services;
+    }
+
+    /// <summary>Absolute path of the store's file.</summary>
+    public static string PathOf(IServiceProvider provider) => Path.GetFullPath(
+        provider.GetRequiredService<IOptions<StoreOptions>>().Value.Path,
+        provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath);
+
+    private static string ConnectionString(string path) =>
+        new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ToString();
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
+
+namespace WijInDeWijk.Web.Features.Cases;
+
+/// <summary>The list of cases with the filters that narrow it; a filter offers only what some case has.</summary>
+public sealed class CaseListQuery(StoreContext store)
+{
+    public async Task<CaseListView> ReadAsync(CaseFilter filter, CancellationToken cancellationToken)
+    {
+        var cards = await filter.Apply(store.CaseStudies)
+            .OrderByDescending(study => study.Publication.Year).ThenBy(study => study.Chapter)
+            .Select(CaseCard.FromCase)
+            .ToListAsync(cancellationToken);
+        var facets = await store.CaseStudies
+            .Select(study => new { study.Municipality, study.Province, study.Area, study.MeetingPlace, study.Initiators })
+            .ToListAsync(cancellationToken);
+        var themes = await store.Themes
+            .Where(theme => theme.ReferencedBy.Any())
+            .OrderBy(theme => theme.Title)
+            .Select(theme => new Choice(theme.Slug, theme.Title, theme.Slug == filter.Theme))
+            .ToListAsync(cancellationToken);
+        return new CaseListView(cards, facets.Count, filter,
+        [
+            new FilterView("plaats", "Plaats",
+                [.. facets.Select(item => item.Municipality).Distinct(StringComparer.Ordinal).Order(Dutch.Alphabet).Select(name => new Choice(name, name, name == filter.Municipality))]),
+            new FilterView("gebied", "Soort gebied", ChoicesOf(facets.Select(item => item.Area), filter.Area)),
+            new FilterView("initiatiefnemer", "Initiatiefnemer", ChoicesOf(facets.SelectMany(item => item.Initiators), filter.Initiator)),
+            new FilterView("ontmoetingsplek", "Ontmoetingsplek", ChoicesOf(facets.Select(item => item.MeetingPlace), filter.MeetingPlace)),
+            new FilterView("thema", "Thema", themes),
+        ]);
+    }
+
+    private static List<Choice> ChoicesOf<T>(IEnumerable<T> values, string? chosen)
+        where T : struct, Enum =>
+        [.. values.Distinct().Order().Select(value => new Choice(value.Code(), value.Label(), value.Code() == chosen))];
+}
+
+/// <param name="Total">How many cases there are without a filter.</param>
+public sealed record CaseListView(IReadOnlyList<CaseCard> Cases, int Total, CaseFilter Filter, IReadOnlyList<FilterView> Filters);
+
+public sealed record FilterView(string Name, string Label, IReadOnlyList<Choice> Choices);
+
+public sealed record Choice(string Value, string Label, bool IsChosen);

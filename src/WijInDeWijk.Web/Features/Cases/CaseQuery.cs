@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.KeyFigures;
+using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Features.Shared;
+
+namespace WijInDeWijk.Web.Features.Cases;
+
+/// <summary>Reads the page of one case.</summary>
+public sealed class CaseQuery(StoreContext store, DocumentReading reading, DocumentUrls urls)
+{
+    public async Task<CaseView> ReadAsync(int documentId, CancellationToken cancellationToken)
+    {
+        var study = await store.CaseStudies.AsNoTracking()
+            .Include(item => item.Publication)
+            .Include(item => item.KeyFigures.OrderBy(figure => figure.Ordinal))
+            .Include(item => item.Parties.OrderBy(party => party.Ordinal))
+            .Include(item => item.People.OrderBy(person => person.Ordinal))
+            .Include(item => item.SocialCapital)
+            .Include(item => item.Findings.OrderBy(finding => finding.Ordinal))
+            .Include(item => item.EditorNotes.OrderBy(note => note.Ordinal))
+            .SingleAsync(item => item.Id == documentId, cancellationToken);
+        var neighbours = await NeighboursAsync(study, cancellationToken);
+        return new CaseView(
+            CaseCard.FromCase.Compile()(study),
+            new CaseFacts(study.Initiators, study.TargetGroups, CasePeriod.InWords(study), study.Funding),
+            new CaseOrigin(study.Publication.Title, study.Publication.Slug, study.Publication.Year, study.Chapter, study.Pages, study.Authors, study.UpdatedAt),
+            study.Aftermath is { } aftermath ? new PagedNote(aftermath, study.AftermathPages!.Value) : null,
+            [.. study.KeyFigures.Select(FigureView.From)],
+            [.. study.Parties.Select(party => new PartyView(party.Name, party.Kind, party.Part, party.Pages))],
+            [.. study.People.Select(person => new PersonView(person.Name, person.Role, person.Pages, person.IsPseudonym))],
+            [.. study.SocialCapital.OrderBy(capital => capital.Kind).Select(capital => new CapitalView(capital.Kind, capital.Judgement, capital.Reason, capital.Pages))],
+            [.. study.Findings.Select(finding => new FindingView(finding.Kind, finding.Text, finding.Pages))],
+            await LessonsAsync(documentId, cancellationToken),
+            [.. study.EditorNotes.Select(note => new PagedNote(note.Text, note.Pages))],
+            await reading.ReadAsync(documentId, cancellationToken),
+            neighbours.Previous,
+            neighbours.Next);
+    }
+
+    private async Task<IReadOnlyList<LessonTie>> LessonsAsync(int documentId, CancellationToken cancellationToken)
+    {
+        var evidence = await store.Evidence
+            .Where(item => item.CaseId == documentId)
+            .OrderBy(item => item.Lesson.Number).ThenBy(item => item.Ordinal)
+            .Select(item => new { item.Lesson.Number, item.Lesson.Key, item.Lesson.Slug, item.Lesson.Title, item.Stance, item.Text, item.Pages, item.Ordinal })
+            .ToListAsync(cancellationToken);
+        return [.. evidence
+            .GroupBy(item => (item.Number, item.Title, Url: urls.For(DocumentKind.Lesson, item.Key, item.Slug)))
+            .Select(lesson => new LessonTie(lesson.Key.Number, lesson.Key.Title, lesson.Key.Url,
+                [.. lesson.Select(item => new TieEvidence(item.Stance, item.Text, item.Pages, Lessons.EvidenceAnchor.For(item.Ordinal)))]))];
+    }
+
+    private async Task<(Neighbour? Previous, Neighbour? Next)> NeighboursAsync(CaseStudy study, CancellationToken cancellationToken)
+    {
+        var siblings = store.CaseStudies.Where(item => item.PublicationId == study.PublicationId).Select(item => new { item.Chapter, item.Slug, item.Title });
+        var previous = await siblings.Where(item => item.Chapter < study.Chapter).OrderByDescending(item => item.Chapter).FirstOrDefaultAsync(cancellationToken);
+        var next = await siblings.Where(item => item.Chapter > study.Chapter).OrderBy(item => item.Chapter).FirstOrDefaultAsync(cancellationToken);
+        return (ToNeighbour(previous?.Title, previous?.Slug), ToNeighbour(next?.Title, next?.Slug));
+
+        Neighbour? ToNeighbour(string? title, string? slug) =>
+            title is null || slug is null ? null : new Neighbour(title, urls.For(DocumentKind.Case, slug, slug));
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Features.Shared;
+
+namespace WijInDeWijk.Web.Features.Cases;
+
+public sealed class CasesController(CaseListQuery list, CaseQuery cases) : Controller
+{
+    [HttpGet("/casussen", Name = RouteNames.Cases)]
+    public async Task<IActionResult> Index(CaseFilter filter, CancellationToken cancellationToken) =>
+        View(await list.ReadAsync(filter, cancellationToken));
+
+    [HttpGet("/casussen/{slug}", Name = RouteNames.Case)]
+    [PublishedDocument(DocumentKind.Case)]
+    public async Task<IActionResult> Show([BindNever] int documentId, CancellationToken cancellationToken) =>
+        View(await cases.ReadAsync(documentId, cancellationToken));
+}

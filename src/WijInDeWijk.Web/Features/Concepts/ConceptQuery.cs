@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure;
+
+namespace WijInDeWijk.Web.Features.Concepts;
+
+/// <summary>Reads the concepts, one or all, in the order of the Dutch alphabet.</summary>
+public sealed class ConceptQuery(StoreContext store, DocumentReading reading, DocumentUrls urls)
+{
+    public async Task<IReadOnlyList<ConceptCard>> ReadAllAsync(CancellationToken cancellationToken)
+    {
+        var cards = await store.Concepts
+            .Select(concept => new ConceptCard(concept.Slug, concept.Title, concept.Definition, concept.AlsoCalled))
+            .ToListAsync(cancellationToken);
+        return [.. cards.OrderBy(card => card.Title, Dutch.Alphabet)];
+    }
+
+    public async Task<ConceptView> ReadAsync(int documentId, CancellationToken cancellationToken)
+    {
+        var concept = await store.Concepts.AsNoTracking().Include(item => item.Publication).SingleAsync(item => item.Id == documentId, cancellationToken);
+        var titles = await store.Concepts.Select(item => new { item.Title, item.Slug }).ToListAsync(cancellationToken);
+        var neighbours = titles
+            .OrderBy(item => item.Title, Dutch.Alphabet)
+            .Select(item => new Neighbour(item.Title, urls.For(DocumentKind.Concept, item.Slug, item.Slug)))
+            .ToList();
+        var here = neighbours.FindIndex(item => string.Equals(item.Title, concept.Title, StringComparison.Ordinal));
+        return new ConceptView(
+            concept.Slug,
+            concept.Title,
+            concept.Definition,
+            concept.AlsoCalled,
+            concept.Publication.Title,
+            concept.Publication.Slug,
+            concept.Pages,
+            await reading.ReadAsync(documentId, cancellationToken),
+            neighbours.ElementAtOrDefault(here - 1),
+            neighbours.ElementAtOrDefault(here + 1));
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Features.Shared;
+
+namespace WijInDeWijk.Web.Features.Concepts;
+
+public sealed class ConceptsController(ConceptQuery concepts) : Controller
+{
+    [HttpGet("/begrippen", Name = RouteNames.Concepts)]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await concepts.ReadAllAsync(cancellationToken));
+
+    [HttpGet("/begrippen/{slug}", Name = RouteNames.Concept)]
+    [PublishedDocument(DocumentKind.Concept)]
+    public async Task<IActionResult> Show([BindNever] int documentId, CancellationToken cancellationToken) =>
+        View(await concepts.ReadAsync(documentId, cancellationToken));
+}

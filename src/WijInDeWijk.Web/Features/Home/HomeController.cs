@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Features.Shared;
+
+namespace WijInDeWijk.Web.Features.Home;
+
+public sealed class HomeController(HomeQuery home) : Controller
+{
+    [HttpGet("/", Name = RouteNames.Home)]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await home.ReadAsync(cancellationToken));
+}

@@ -1,0 +1,42 @@
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
+
+namespace WijInDeWijk.Web.Features.KeyFigures;
+
+/// <summary>A key figure in words, as a page shows it.</summary>
+/// <param name="Remarks">Reference date, definition and supplier, where known; each a short phrase.</param>
+/// <param name="Comparison">The value that the publication puts beside it; null where there is none.</param>
+public sealed record FigureView(
+    string Anchor, FigureGroup Group, FigureTopic Topic, string Label, string Value, string? Comparison, IReadOnlyList<string> Remarks, PageRange Pages, string? EditorNote)
+{
+    public static FigureView From(KeyFigure figure) => new(
+        figure.Anchor,
+        figure.Group,
+        figure.Topic,
+        figure.Label,
+        FigureText.Value(figure),
+        FigureText.Comparison(figure),
+        [.. Remark(figure)],
+        figure.Pages,
+        figure.EditorNote);
+
+    private static IEnumerable<string> Remark(KeyFigure figure)
+    {
+        if (figure.Definition is { } definition)
+        {
+            yield return definition.TrimEnd('.');
+        }
+
+        if (figure.ReferenceDate is { } date)
+        {
+            yield return Dutch.Date(date);
+        }
+
+        if (figure.SuppliedBy is { } supplier)
+        {
+            yield return supplier;
+        }
+    }
+}

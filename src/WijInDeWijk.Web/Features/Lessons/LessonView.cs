@@ -1,0 +1,46 @@
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Features.Shared;
+
+namespace WijInDeWijk.Web.Features.Lessons;
+
+/// <summary>A lesson in a list, with how many cases take each stance; a case that takes two counts under both.</summary>
+public sealed record LessonCard(int Number, string Title, string Url, string Claim, StanceCounts Counts);
+
+public sealed record StanceCounts(int Supports, int Nuances, int Contradicts, int Cases);
+
+/// <summary>Everything on the page of a lesson.</summary>
+public sealed record LessonView(
+    int Number,
+    string Slug,
+    string Title,
+    string Claim,
+    string PublicationTitle,
+    string PublicationSlug,
+    int Year,
+    PageRange Pages,
+    DateTimeOffset UpdatedAt,
+    IReadOnlyList<Demand> Asks,
+    IReadOnlyList<string> ReflectionQuestions,
+    StanceCounts Counts,
+    IReadOnlyList<EvidenceView> Evidence,
+    IReadOnlyList<PagedNote> EditorNotes,
+    TextView Text,
+    Neighbour? Previous,
+    Neighbour? Next)
+{
+    public IEnumerable<EvidenceView> FromCases(Stance stance) => Evidence.Where(item => item.Stance == stance && item.IsFromCase);
+
+    public IEnumerable<EvidenceView> FromElsewhere => Evidence.Where(item => !item.IsFromCase);
+}
+
+/// <summary>What the lesson asks of a group.</summary>
+public sealed record Demand(string Of, string Text);
+
+/// <param name="Where">Title of the case, or name of the place, project or author.</param>
+/// <param name="Url">The passage in the case, or the source; null where there is neither.</param>
+/// <param name="Place">Neighbourhood and municipality of the case.</param>
+public sealed record EvidenceView(
+    string Anchor, Stance Stance, bool IsFromCase, string Where, string? Url, string? Place, string Text, PageRange Pages);

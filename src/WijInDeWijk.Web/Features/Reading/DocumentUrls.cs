@@ -1,0 +1,26 @@
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Features.Shared;
+
+namespace WijInDeWijk.Web.Features.Reading;
+
+/// <summary>The address of a document by its kind.</summary>
+public sealed class DocumentUrls(LinkGenerator links)
+{
+    /// <param name="kind">The kind of document.</param>
+    /// <param name="key">How documents point to it.</param>
+    /// <param name="slug">The readable part of its address.</param>
+    public string For(DocumentKind kind, string key, string slug) => kind switch
+    {
+        DocumentKind.Case => Path(RouteNames.Case, new { slug }),
+        DocumentKind.Lesson => Path(RouteNames.Lesson, new { address = $"{key}-{slug}" }),
+        DocumentKind.Concept => Path(RouteNames.Concept, new { slug }),
+        DocumentKind.Publication => Path(RouteNames.Publication, new { publication = slug }),
+        DocumentKind.PublicationText => Path(RouteNames.PublicationText, new { publication = key.Split('/')[0], slug }),
+        DocumentKind.Source => $"{Path(RouteNames.Sources, new { })}#{slug}",
+        DocumentKind.Theme => Path(RouteNames.Cases, new { thema = slug }),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of document has no page."),
+    };
+
+    private string Path(string route, object values) =>
+        links.GetPathByName(route, values) ?? throw new InvalidOperationException($"No address for route '{route}'.");
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Web.Features.Reading;
+
+/// <summary>
+/// Lets an action run for a published document only, and gives it the document's id as <c>documentId</c>.
+/// What never existed is not found (404); what was taken off the site is gone (410), with a way on.
+/// </summary>
+/// <param name="kind">The kind of document that the action shows.</param>
+/// <param name="keyTemplate">How the route's values make up the document's key, such as <c>{publication}/{slug}</c>.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PublishedDocumentAttribute(DocumentKind kind, string keyTemplate = "{slug}") : ActionFilterAttribute
+{
+    public const string Argument = "documentId";
+
+    public DocumentKind Kind { get; } = kind;
+
+    public string KeyTemplate { get; } = keyTemplate;
+
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var key = context.RouteData.Values.Aggregate(
+            KeyTemplate, (template, value) => template.Replace($"{{{value.Key}}}", value.Value as string, StringComparison.Ordinal));
+        var found = await context.HttpContext.RequestServices.GetRequiredService<StoreContext>().Documents
+            .IgnoreQueryFilters()
+            .Where(document => document.Kind == Kind && document.Key == key)
+            .Select(document => new { document.Id, document.State, document.Title })
+            .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
+        switch (found)
+        {
+            case null:
+                context.Result = new NotFoundResult();
+                break;
+            case { State: DocumentState.Archived }:
+                context.Result = Gone(context, found.Title);
+                break;
+            default:
+                context.ActionArguments[Argument] = found.Id;
+                await next();
+                break;
+        }
+    }
+
+    private ViewResult Gone(ActionExecutingContext context, string title) => new()
+    {
+        ViewName = "Gone",
+        StatusCode = StatusCodes.Status410Gone,
+        ViewData = new ViewDataDictionary<GoneView>(((Controller)context.Controller).ViewData, new GoneView(Kind, title)),
+    };
+}
+
+/// <summary>What is said of a page that was taken off the site.</summary>
+public sealed record GoneView(DocumentKind Kind, string Title);

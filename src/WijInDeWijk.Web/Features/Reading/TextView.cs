@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Html;
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
+namespace WijInDeWijk.Web.Features.Reading;
+
+/// <summary>The running text of a document, ready to be shown, with the documents that it points to and that point to it.</summary>
+public sealed record TextView(IReadOnlyList<SectionView> Sections, IReadOnlyList<TieView> PointsTo, IReadOnlyList<TieView> PointedToBy)
+{
+    public IEnumerable<TieView> To(DocumentKind kind) => PointsTo.Where(tie => tie.Kind == kind);
+
+    public IEnumerable<TieView> From(DocumentKind kind) => PointedToBy.Where(tie => tie.Kind == kind);
+}
+
+public sealed record SectionView(string? Heading, string Anchor, IReadOnlyList<BlockView> Blocks);
+
+/// <param name="Html">Rendered; for a subheading its words.</param>
+/// <param name="Origin">Null for a subheading.</param>
+/// <param name="Pages">Where the publication tells it.</param>
+public sealed record BlockView(IHtmlContent Html, Origin? Origin, PageRange? Pages);
+
+/// <param name="IsListed">Named in the front matter, and not only mentioned in passing.</param>
+public sealed record TieView(DocumentKind Kind, string Key, string Title, string Url, bool IsListed);

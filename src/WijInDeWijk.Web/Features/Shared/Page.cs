@@ -1,0 +1,19 @@
+namespace WijInDeWijk.Web.Features.Shared;
+
+/// <summary>What a page tells its layout.</summary>
+/// <param name="Title">Shown in the browser's title, before the site's name.</param>
+public sealed record Page(string Title)
+{
+    /// <summary>For search engines and for a shared link; one or two sentences.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The way down to this page, without the home page and without the page itself.</summary>
+    public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
+
+    public bool IsHome { get; init; }
+}
+
+public sealed record Crumb(string Title, string Url);
+
+/// <summary>A page next to this one.</summary>
+public sealed record Neighbour(string Title, string Url);

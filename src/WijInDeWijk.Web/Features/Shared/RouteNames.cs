@@ -1,0 +1,18 @@
+namespace WijInDeWijk.Web.Features.Shared;
+
+/// <summary>Addresses are made from these names, so that each is written down once, on its action.</summary>
+public static class RouteNames
+{
+    public const string Home = "home";
+    public const string Cases = "casussen";
+    public const string Case = "casus";
+    public const string Lessons = "lessen";
+    public const string Lesson = "les";
+    public const string Concepts = "begrippen";
+    public const string Concept = "begrip";
+    public const string KeyFigures = "kerncijfers";
+    public const string Sources = "bronnen";
+    public const string Publication = "publicatie";
+    public const string PublicationText = "publicatietekst";
+    public const string About = "over";
+}

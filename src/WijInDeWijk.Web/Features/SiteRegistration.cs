@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc.Razor;
+using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Features.Concepts;
+using WijInDeWijk.Web.Features.Errors;
+using WijInDeWijk.Web.Features.Home;
+using WijInDeWijk.Web.Features.KeyFigures;
+using WijInDeWijk.Web.Features.Lessons;
+using WijInDeWijk.Web.Features.Publications;
+using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Features.Sources;
+using WijInDeWijk.Web.Infrastructure;
+
+namespace WijInDeWijk.Web.Features;
+
+internal static class SiteRegistration
+{
+    public static IServiceCollection AddSite(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddControllersWithViews(options => options.Conventions.Add(new FeatureFolderConvention()));
+        services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddSingleton<DocumentUrls>();
+        services.AddScoped<DocumentReading>();
+        services.AddScoped<HomeQuery>();
+        services.AddScoped<CaseListQuery>();
+        services.AddScoped<CaseQuery>();
+        services.AddScoped<LessonListQuery>();
+        services.AddScoped<LessonQuery>();
+        services.AddScoped<ConceptQuery>();
+        services.AddScoped<KeyFiguresQuery>();
+        services.AddScoped<PublicationQuery>();
+        services.AddScoped<SourcesQuery>();
+        return services;
+    }
+
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseExceptionHandler(ErrorsController.ServerErrorAddress);
+        app.UseSecurityHeaders();
+        app.UseRequestLog();
+        app.UseResponseCompression();
+        app.UseStatusCodePagesWithReExecute(ErrorsController.Address);
+        app.UseRouting();
+    }
+
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapControllers();
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Features.Shared;
+
+namespace WijInDeWijk.Web.Features.Sources;
+
+public sealed class SourcesController(SourcesQuery sources) : Controller
+{
+    [HttpGet("/bronnen", Name = RouteNames.Sources)]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await sources.ReadAsync(cancellationToken));
+}

@@ -1,0 +1,10 @@
+// Everything works without this script; it only makes things quicker.
+import { copyButtons } from './copy.js';
+import { characterCounts } from './count.js';
+import { errorSummary } from './error-summary.js';
+import { printButtons } from './print.js';
+
+errorSummary();
+copyButtons();
+printButtons();
+characterCounts();

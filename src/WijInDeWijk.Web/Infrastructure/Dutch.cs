@@ -1,0 +1,40 @@
+using System.Globalization;
+using WijInDeWijk.SourceDocuments;
+
+namespace WijInDeWijk.Web.Infrastructure;
+
+/// <summary>How numbers, dates and small phrases are written on a page.</summary>
+public static class Dutch
+{
+    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>The order of a list that people read.</summary>
+    public static readonly StringComparer Alphabet = StringComparer.Create(Culture, ignoreCase: true);
+
+    /// <summary>With a point for thousands and a comma for decimals; no decimals that were not given.</summary>
+    public static string Number(decimal value) => value.ToString("#,##0.###", Culture);
+
+    /// <summary>A date as far as it is known: <c>2019</c>, <c>april 2019</c> or <c>1 april 2019</c>.</summary>
+    /// <param name="date">As <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</param>
+    public static string Date(string date) => date.Split('-').Length switch
+    {
+        1 => date,
+        2 => DateOnly.ParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", Culture),
+        _ => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM yyyy", Culture),
+    };
+
+    public static string Date(DateTimeOffset moment) => moment.ToLocalTime().ToString("d MMMM yyyy", Culture);
+
+    /// <summary>For the eye: <c>p. 12</c> or <c>p. 12–13</c>.</summary>
+    public static string Pages(PageRange pages) => "p. " + pages.ToString().Replace('-', '–');
+
+    /// <summary><c>a</c>, <c>a en b</c>, <c>a, b en c</c>.</summary>
+    public static string Enumerate(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => string.Empty,
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} en {items[^1]}",
+    };
+
+    public static string Count(int count, string singular, string plural) => $"{count.ToString("#,##0", Culture)} {(count == 1 ? singular : plural)}";
+}

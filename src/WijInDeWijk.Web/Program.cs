@@ -1,0 +1,38 @@
+using Serilog;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features;
+using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Seeding;
+
+var builder = WebApplication.CreateBuilder(args);
+if (SeedsCommand.IsMeant(args))
+{
+    return SeedsCommand.Run(args, builder.Configuration.GetSection(SeedsOptions.Section).Get<SeedsOptions>() ?? new(), builder.Environment.ContentRootPath);
+}
+
+builder.AddLogging();
+builder.Services.AddStore();
+builder.Services.AddSeeding();
+builder.Services.AddHealth();
+builder.Services.AddSite();
+
+await using var app = builder.Build();
+app.UseSite();
+app.MapHealth();
+app.MapSite();
+
+try
+{
+    await app.PrepareStoreAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartupException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}
+finally
+{
+    await Log.CloseAndFlushAsync();
+}

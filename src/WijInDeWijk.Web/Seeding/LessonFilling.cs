@@ -1,0 +1,31 @@
+using WijInDeWijk.SourceDocuments.Documents;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Web.Seeding;
+
+internal sealed class LessonFilling(DocumentIndex index)
+{
+    public void Fill(Lesson lesson, LessonDocument source)
+    {
+        (lesson.Number, lesson.Pages, lesson.Claim) = (source.Number, source.Pages, source.Claim);
+        lesson.Publication = index.Get<Publication>(new DocumentLink(DocumentKind.Publication, source.Publication));
+        (lesson.AsksResidents, lesson.AsksProfessionals) = (source.Asks.Residents, source.Asks.Professionals);
+        (lesson.AsksMunicipalities, lesson.AsksFunders) = (source.Asks.Municipalities, source.Asks.Funders);
+        lesson.ReflectionQuestions = [.. source.ReflectionQuestions];
+        lesson.Evidence.AddRange(source.Evidence.Select(ToEvidence));
+        lesson.EditorNotes.AddRange(source.EditorNotes.Select(SharedParts.ToEditorNote));
+    }
+
+    private Evidence ToEvidence(EvidenceEntry entry, int ordinal) => new()
+    {
+        Ordinal = ordinal,
+        Case = entry.Case is { } study ? index.Get<CaseStudy>(new DocumentLink(DocumentKind.Case, study)) : null,
+        Elsewhere = entry.Elsewhere,
+        Source = entry.Source is { } source ? index.Get<LiteratureSource>(new DocumentLink(DocumentKind.Source, source)) : null,
+        Stance = entry.Stance,
+        Text = entry.Text,
+        Pages = entry.Pages,
+        SectionHeading = entry.SectionHeading,
+    };
+}

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using WijInDeWijk.SourceDocuments.Documents;
+
+namespace WijInDeWijk.Web.Seeding;
+
+/// <summary>Hashes that tell whether documents changed since they were last taken over.</summary>
+internal static class SeedFingerprint
+{
+    /// <summary>Raise it when seeding writes other rows for the same document: every document is then taken over again.</summary>
+    private const string SeedingVersion = "1";
+
+    /// <summary>Over names and contents of all files, so that an unchanged folder need not even be read as documents.</summary>
+    public static string OfFolder(string root)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(SeedingVersion));
+        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(root, file)));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Over what a document says, whatever its spacing or the order of its fields.</summary>
+    public static string Of(SourceDocument document)
+    {
+        var content = JsonSerializer.SerializeToUtf8Bytes<object>(document);
+        return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(SeedingVersion), .. content]));
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Web.Seeding;
+
+/// <summary>What happens before the first request: the store is opened and brought up to date, then the documents are taken over.</summary>
+public sealed class StoreStartup(
+    StoreContext store, Seeder seeder, SeedingStatus status, IOptions<SeedsOptions> seeds, IWebHostEnvironment environment, ILogger<StoreStartup> logger)
+{
+    /// <exception cref="StartupException">The store cannot be opened or written, or it is empty and the documents are broken.</exception>
+    public async Task PrepareAsync(string storePath, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(storePath)!);
+            await store.Database.MigrateAsync(cancellationToken);
+            await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+            await SeedAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException or DbUpdateException)
+        {
+            throw new StartupException($"De gegevensopslag {storePath} kan niet worden geopend of beschreven: {exception.GetBaseException().Message}", exception);
+        }
+    }
+
+    private async Task SeedAsync(CancellationToken cancellationToken)
+    {
+        var folder = seeds.Value.Resolve(environment.ContentRootPath);
+        if (!Directory.Exists(folder))
+        {
+            await RefuseOrDegradeAsync([new Diagnostic(folder, 0, null, "De map met brondocumenten bestaat niet.")], cancellationToken);
+            return;
+        }
+
+        var fingerprint = SeedFingerprint.OfFolder(folder);
+        if (await seeder.IsInStepAsync(fingerprint, cancellationToken))
+        {
+            return;
+        }
+
+        var library = SourceFolder.Read(folder);
+        if (library.IsSound)
+        {
+            await seeder.SeedAsync(library, fingerprint, cancellationToken);
+        }
+        else
+        {
+            await RefuseOrDegradeAsync(library.Diagnostics, cancellationToken);
+        }
+    }
+
+    private async Task RefuseOrDegradeAsync(IReadOnlyList<Diagnostic> problems, CancellationToken cancellationToken)
+    {
+        if (await seeder.IsEmptyAsync(cancellationToken))
+        {
+            throw new StartupException(DiagnosticReport.Of(problems));
+        }
+
+        status.Degrade(problems);
+        foreach (var problem in problems)
+        {
+            SeedingLog.Broken(logger, problem);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Infrastructure;
+
+namespace WijInDeWijk.Web.TagHelpers;
+
+/// <summary>
+/// Says what the words before it rest on: <c>&lt;provenance pages="…" /&gt;</c> gives 'p. 12', and 'redactie' where the
+/// editors say it themselves. Without either it renders nothing.
+/// </summary>
+[HtmlTargetElement("provenance", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ProvenanceTagHelper : TagHelper
+{
+    public Origin? Origin { get; set; } = SourceDocuments.Vocabulary.Origin.Publication;
+
+    public PageRange? Pages { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (Origin is not { } origin)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "small";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "provenance");
+        output.Content.SetContent(Pages is { } pages ? Dutch.Pages(pages) : origin.Label().ToLowerInvariant());
+    }
+}
