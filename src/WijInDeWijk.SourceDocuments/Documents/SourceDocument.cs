@@ -7,7 +7,7 @@ public abstract record SourceDocument
 {
     /// <summary>Path relative to the folder that was read. Where a document lies says nothing about what it holds, so it stays out of its hash.</summary>
     [JsonIgnore]
-    public required string File { get; init; }
+    public string File { get; init; } = string.Empty;
 
     [JsonIgnore]
     public abstract DocumentLink Link { get; }

@@ -63,13 +63,18 @@ internal sealed class BodyReader(DocumentFile file, string publication)
             file.Log.CheckPages(publication, pages, LineOf(block), null);
         }
 
-        foreach (var link in block.Descendants<LinkInline>())
+        foreach (var link in LinksIn(block))
         {
             CheckLink(block, link.Url ?? string.Empty);
         }
 
         _sections[^1].Blocks.Add(new Block(markdown, provenance));
     }
+
+    // Markdig looks for inlines below containers only; a paragraph is a leaf and has to be asked itself.
+    private static IEnumerable<LinkInline> LinksIn(Markdig.Syntax.Block block) => block is LeafBlock leaf
+        ? leaf.Inline?.Descendants<LinkInline>() ?? []
+        : block.Descendants<LinkInline>();
 
     private void CheckLink(Markdig.Syntax.Block block, string url)
     {

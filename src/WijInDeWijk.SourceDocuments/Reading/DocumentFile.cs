@@ -11,6 +11,7 @@ namespace WijInDeWijk.SourceDocuments.Reading;
 internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLine, FileLog Log)
 {
     private const string Fence = "---";
+    private const string InvalidYaml = "Dit is geen geldige YAML:";
 
     /// <summary>Null, with the reason reported, for a file without readable front matter.</summary>
     public static DocumentFile? Open(string text, FileLog log)
@@ -57,10 +58,33 @@ internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLin
         }
         catch (YamlException exception)
         {
-            log.Report((int)exception.Start.Line, null, $"Dit is geen geldige YAML: {(exception.InnerException ?? exception).Message}");
+            log.Report((int)exception.Start.Line, null, $"{InvalidYaml} {(exception.InnerException ?? exception).Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet's scanner gives, without a place, for a bracket that is never closed.
+            log.Report(LastReadableLine(yaml), null, $"{InvalidYaml} een haakje of aanhalingsteken wordt niet gesloten.");
         }
 
         return null;
+    }
+
+    private static int LastReadableLine(string yaml)
+    {
+        using var reader = new StringReader(yaml);
+        var parser = new Parser(reader);
+        try
+        {
+            while (parser.MoveNext())
+            {
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // The place it got to is the answer.
+        }
+
+        return (int)(parser.Current?.Start.Line ?? 1);
     }
 
     private static bool IsFence(string line) => string.Equals(line.TrimEnd(), Fence, StringComparison.Ordinal);

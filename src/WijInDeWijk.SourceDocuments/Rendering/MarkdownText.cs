@@ -52,8 +52,6 @@ public static class MarkdownText
         }
 
         // The target is not on the site (any more): keep the words, drop the link.
-        var words = new ContainerInline();
-        link.MoveChildrenAfter(words);
-        link.ReplaceBy(words, copyChildren: false);
+        link.ReplaceBy(new ContainerInline(), copyChildren: true);
     }
 }

@@ -17,7 +17,6 @@ public sealed class LessonQuery(StoreContext store, DocumentReading reading, Doc
             .Include(item => item.EditorNotes.OrderBy(note => note.Ordinal))
             .SingleAsync(item => item.Id == documentId, cancellationToken);
         var evidence = await EvidenceAsync(documentId, cancellationToken);
-        var siblings = store.Lessons.Select(item => new Sibling(item.Number, item.Key, item.Slug, item.Title));
         return new LessonView(
             lesson.Number,
             lesson.Slug,
@@ -39,8 +38,8 @@ public sealed class LessonQuery(StoreContext store, DocumentReading reading, Doc
             [.. evidence.Select(ToView)],
             [.. lesson.EditorNotes.Select(note => new PagedNote(note.Text, note.Pages))],
             await reading.ReadAsync(documentId, cancellationToken),
-            ToNeighbour(await siblings.Where(item => item.Number < lesson.Number).OrderByDescending(item => item.Number).FirstOrDefaultAsync(cancellationToken)),
-            ToNeighbour(await siblings.Where(item => item.Number > lesson.Number).OrderBy(item => item.Number).FirstOrDefaultAsync(cancellationToken)));
+            await FirstAsync(store.Lessons.Where(item => item.Number < lesson.Number).OrderByDescending(item => item.Number), cancellationToken),
+            await FirstAsync(store.Lessons.Where(item => item.Number > lesson.Number).OrderBy(item => item.Number), cancellationToken));
     }
 
     private Task<List<EvidenceRow>> EvidenceAsync(int lessonId, CancellationToken cancellationToken) => store.Evidence
@@ -73,10 +72,11 @@ public sealed class LessonQuery(StoreContext store, DocumentReading reading, Doc
         return row.SourceSlug is { } source ? urls.For(DocumentKind.Source, source, source) : null;
     }
 
-    private Neighbour? ToNeighbour(Sibling? sibling) =>
-        sibling is null ? null : new Neighbour($"Les {sibling.Number}: {sibling.Title}", urls.For(DocumentKind.Lesson, sibling.Key, sibling.Slug));
-
-    private sealed record Sibling(int Number, string Key, string Slug, string Title);
+    private async Task<Neighbour?> FirstAsync(IQueryable<Lesson> lessons, CancellationToken cancellationToken)
+    {
+        var first = await lessons.Select(item => new { item.Number, item.Key, item.Slug, item.Title }).FirstOrDefaultAsync(cancellationToken);
+        return first is null ? null : new Neighbour($"Les {first.Number}: {first.Title}", urls.For(DocumentKind.Lesson, first.Key, first.Slug));
+    }
 
     private sealed record EvidenceRow(
         int Ordinal, Stance Stance, string Text, SourceDocuments.PageRange Pages, int? CaseId, string? CaseTitle, string? CaseSlug,

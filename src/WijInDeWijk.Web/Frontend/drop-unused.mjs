@@ -1,0 +1,22 @@
+// Drops the selectors that name a class no page can have. Elements and states are left alone: only classes are counted.
+import postcss from 'postcss';
+
+/** @param {(name: string) => boolean} isUsed */
+export function dropUnused(css, isUsed) {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (rule.parent.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return;
+    const kept = rule.selectors.filter((selector) => requiredClasses(selector).every(isUsed));
+    if (kept.length) rule.selectors = kept;
+    else rule.remove();
+  });
+  return root.toString();
+}
+
+/** The classes without which a selector matches nothing: not those within :not(), nor a choice within :is() and its kin. */
+function requiredClasses(selector) {
+  const certain = selector
+    .replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '')
+    .replace(/:(?:is|where|has)\((?:[^()]|\([^()]*\))*\)/g, (choice) => (choice.includes(',') ? '' : choice));
+  return [...certain.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name]) => name);
+}

@@ -1,0 +1,106 @@
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Tests.Given;
+
+namespace WijInDeWijk.Tests.SourceDocuments;
+
+/// <summary>Each fault is reported with file, line, field and what is allowed.</summary>
+public sealed class BrokenDocumentTests : IDisposable
+{
+    private readonly SeedFolder _seeds = new();
+
+    public static TheoryData<string, string, string, string> Faults => new()
+    {
+        { SeedFolder.CaseFile, "ondertitel: Samen zaaien", "ondertitle: Samen zaaien", "casussen/buurttuin.md:2: ondertitel: Dit veld ontbreekt." },
+        { SeedFolder.CaseFile, "waarde: 1234", "waarde: 1.234,5", "casussen/buurttuin.md:32: kerncijfers[1].waarde: '1.234,5' is geen getal: schrijf 64.2 of 16514, met een punt voor de decimalen en zonder punt bij duizendtallen." },
+        { SeedFolder.CaseFile, "            pagina: 6", "            pagina: 41", "casussen/buurttuin.md:34: kerncijfers[1].pagina: Pagina 41 valt buiten de publicatie 'proefbundel', die 40 pagina's heeft." },
+        { SeedFolder.CaseFile, "pagina: 9", "pagina: negen", "casussen/buurttuin.md:44: bevindingen[1].pagina: 'negen' is geen pagina: schrijf 12 of een reeks als 12-13." },
+        { SeedFolder.CaseFile, "gebied: stedelijk", "gebied: stad", "casussen/buurttuin.md:16: gebied: 'stad' is niet toegestaan. Kies uit: grootstedelijk, stedelijk, dorps." },
+        { SeedFolder.CaseFile, "themas: [groen]", "themas: [blauw]", "casussen/buurttuin.md:24: themas[1]: Verwijst naar thema 'blauw', maar die bestaat niet in seeds/." },
+        { SeedFolder.CaseFile, "themas: [groen]", "themas: groen", "casussen/buurttuin.md:24: themas: Hier hoort een lijst, met een streepje voor elk punt of tussen [ ]." },
+        { SeedFolder.CaseFile, "begin: 2019-04", "begin: voorjaar", "casussen/buurttuin.md:21: periode.begin: 'voorjaar' is geen datum: schrijf een jaar (2019), een maand (2019-04) of een dag (2019-04-01)." },
+        { SeedFolder.CaseFile, "            eenheid: inwoners\n", "", "casussen/buurttuin.md:27: kerncijfers[1].id: Een kerncijfer met een getal heeft een eenheid." },
+        { SeedFolder.CaseFile, "waarde: 1234", "van: 3\n            tot: 2", "casussen/buurttuin.md:27: kerncijfers[1].id: In een reeks is van niet groter dan tot." },
+        { SeedFolder.CaseFile, "waarde: 1234", "van: 3", "casussen/buurttuin.md:27: kerncijfers[1].id: Een kerncijfer heeft precies één van deze drie: waarde, tekst, of van en tot samen." },
+        { SeedFolder.CaseFile, "hoofdstuk: 1", "hoofdstuk: nul", "casussen/buurttuin.md:7: hoofdstuk: 'nul' is geen geheel getal van 1 tot en met 999." },
+        { SeedFolder.CaseFile, "(les:1)", "(les:9)", "casussen/buurttuin.md:48: Verwijst naar les '9', maar die bestaat niet in seeds/." },
+        { SeedFolder.CaseFile, "(les:1)", "(javascript:1)", "casussen/buurttuin.md:48: De link 'javascript:1' is niet toegestaan: schrijf begrip:…, les:…, casus:…, bron:…, tekst:… of een adres met https://." },
+        { SeedFolder.CaseFile, " [p. 5]", "", "casussen/buurttuin.md:48: Hier ontbreekt de herkomst aan het eind: [p. 12], [p. 12-13] of [redactie]." },
+        { SeedFolder.CaseFile, "[p. 5]", "[p. 77]", "casussen/buurttuin.md:48: Pagina 77 valt buiten de publicatie 'proefbundel', die 40 pagina's heeft." },
+        { SeedFolder.CaseFile, "## Beeld vooraf", "# Beeld vooraf", "casussen/buurttuin.md:46: Alleen '##' voor een sectie en '###' voor een tussenkop zijn toegestaan." },
+        { SeedFolder.CaseFile, "slug: buurttuin", "slug: Buurt Tuin", "casussen/buurttuin.md:2: slug: 'Buurt Tuin' is geen slug: alleen kleine letters, cijfers en enkele streepjes ertussen." },
+        { SeedFolder.CaseFile, "slug: buurttuin", "slug: moestuin", "casussen/buurttuin.md:1: slug: Bij deze gegevens hoort de bestandsnaam casussen/moestuin.md." },
+        { SeedFolder.LessonFile, "casus: buurttuin", "casus: kerktuin", "lessen/1-begin-klein.md:17: bewijs[1].casus: Verwijst naar casus 'kerktuin', maar die bestaat niet in seeds/." },
+        { SeedFolder.LessonFile, "bron: boek-2000", "bron: boek-2001", "lessen/1-begin-klein.md:23: bewijs[2].bron: Verwijst naar bron 'boek-2001', maar die bestaat niet in seeds/." },
+        { SeedFolder.LessonFile, "begrippen: [brug]", "begrippen: [tunnel]", "lessen/1-begin-klein.md:8: begrippen[1]: Verwijst naar begrip 'tunnel', maar die bestaat niet in seeds/." },
+        { SeedFolder.LessonFile, "elders: Een boek", "casus: buurttuin\n            elders: Een boek", "lessen/1-begin-klein.md:22: bewijs[2].casus: Bewijs noemt precies één van deze twee: casus of elders." },
+        { SeedFolder.ConceptFile, "publicatie: proefbundel", "publicatie: bundel-2", "begrippen/brug.md:3: publicatie: Verwijst naar publicatie 'bundel-2', maar die bestaat niet in seeds/." },
+        { SeedFolder.ConceptFile, "kort: Wat", "kort: [Wat", "begrippen/brug.md:6: Dit is geen geldige YAML: een haakje of aanhalingsteken wordt niet gesloten." },
+        { SeedFolder.PublicationFile, "---\nslug", "slug", "publicaties/proefbundel/publicatie.md:1: Een document begint met gegevens in YAML tussen twee regels '---'." },
+        { SeedFolder.ThemesFile, "  toelichting: Planten en dieren.", "  uitleg: Planten en dieren.", "themas.yaml:1: themas[1].toelichting: Dit veld ontbreekt." },
+        { SeedFolder.SourcesFile, "jaar: 2000", "jaar: MM", "bronnen.yaml:4: bronnen[1].jaar: 'MM' is geen geheel getal van 1500 tot en met 2199." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Is_reported_where_it_stands(string file, string from, string to, string expected)
+    {
+        _seeds.Change(file, Unindent(from), Unindent(to));
+
+        Assert.Contains(expected, Problems());
+    }
+
+    [Fact]
+    public void An_unknown_field_is_reported_with_the_ones_that_exist()
+    {
+        _seeds.Change(SeedFolder.ConceptFile, "kort: Wat", "kleur: rood\nkort: Wat");
+
+        Assert.Equal(["begrippen/brug.md:6: kleur: Dit veld bestaat niet. Wel toegestaan: bronnen, kort, ook, paginas, publicatie, slug, titel, verwant."], Problems());
+    }
+
+    [Fact]
+    public void A_summary_that_does_not_fit_a_card_is_reported_with_its_length()
+    {
+        _seeds.Change(SeedFolder.CaseFile, "Buren maken van een grasveld een tuin.", new string('a', 301));
+
+        Assert.Equal(["casussen/buurttuin.md:5: samenvatting: Deze tekst telt 301 tekens; hoogstens 300 zijn toegestaan."], Problems());
+    }
+
+    [Fact]
+    public void A_second_document_with_the_same_slug_is_reported()
+    {
+        _seeds.Write("begrippen/kopie.md", SampleDocuments.Concept);
+
+        Assert.Contains("begrippen/kopie.md:1: slug: 'brug' bestaat al, in begrippen/brug.md.", Problems());
+    }
+
+    [Fact]
+    public void A_second_key_figure_with_the_same_id_is_reported()
+    {
+        _seeds.Change(SeedFolder.CaseFile, "partijen:", """
+              - { id: inwoners, groep: inwoners, thema: inwoners, schaal: wijk, label: Nog eens, waarde: 1, eenheid: inwoners, pagina: 6 }
+            partijen:
+            """);
+
+        Assert.Equal(["casussen/buurttuin.md:35: kerncijfers[2].id: De id 'inwoners' staat al bij een ander kerncijfer van deze casus."], Problems());
+    }
+
+    [Fact]
+    public void All_faults_are_reported_at_once()
+    {
+        _seeds.Change(SeedFolder.CaseFile, "gebied: stedelijk", "gebied: stad");
+        _seeds.Change(SeedFolder.CaseFile, "waarde: 1234", "waarde: veel");
+        _seeds.Change(SeedFolder.LessonFile, "nummer: 1", "nummer: een");
+
+        Assert.True(Problems().Count >= 3);
+    }
+
+    [Fact]
+    public void The_sample_itself_is_sound() => Assert.Empty(Problems());
+
+    public void Dispose() => _seeds.Dispose();
+
+    private IReadOnlyList<string> Problems() => [.. SourceFolder.Read(_seeds.Path).Diagnostics.Select(problem => problem.ToString())];
+
+    // The table is written with the indentation of the raw strings in SampleDocuments.
+    private static string Unindent(string text) => text.Replace("            ", "    ", StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Tests.Support;
+
+/// <summary>The real site on a store of its own, seeded from a folder of documents. Only its clock is replaced.</summary>
+public class Site : WebApplicationFactory<Program>
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("site-").FullName;
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+
+    /// <summary>The documents of the repository, unless a test brings its own.</summary>
+    public string SeedsFolder { get; init; } = Repository.Seeds;
+
+    /// <summary>Shared by two sites, it is a restart.</summary>
+    public string StorePath { get => field ?? Path.Combine(_folder, "store.db"); init; }
+
+    /// <summary>Runs an action on the store, as the site itself would.</summary>
+    public async Task<T> WithStoreAsync<T>(Func<StoreContext, Task<T>> action)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await action(scope.ServiceProvider.GetRequiredService<StoreContext>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Store:Path", StorePath);
+        builder.UseSetting("Seeds:Folder", SeedsFolder);
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
