@@ -1,6 +1,7 @@
 using WijInDeWijk.Benchmarks;
 
-var seeds = Path.Combine(Repository.Root, "seeds");
+// Another folder of documents can be given, for example a larger one.
+var seeds = args is [var folder] ? folder : Path.Combine(Repository.Root, "seeds");
 Report.Title("Starting the program until its first page (medians of 5)");
 await StartBenchmark.RunAsync(seeds);
 Report.Title("Pages, in process (medians and 95th percentiles of 500 requests after 100 to warm up)");

@@ -1,7 +1,7 @@
 // Builds what the site serves: npm run build -> ../wwwroot/dist/{site.css,site.js,fonts/*}
 //   bundle (esbuild) -> drop what no page uses (drop-unused.mjs) -> settle custom properties (settle-tokens.mjs) -> minify (Lightning CSS)
 // The build fails on anything the content security policy would refuse (default-src 'self') and over the budget.
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -40,6 +40,11 @@ await esbuild.build({
   logLevel: 'warning',
 });
 
+// The Open Font License asks to travel with the fonts.
+for (const font of ['alegreya', 'figtree']) {
+  await copyFile(join(here, 'node_modules/@fontsource-variable', font, 'LICENSE'), join(dist, 'fonts', `${font}-OFL.txt`));
+}
+
 const bundled = await readFile(join(dist, 'site.css'), 'utf8');
 const words = await wordsOfTheSite();
 const isUsed = (name) => words.has(name) || families.some((family) => family.test(name));
@@ -62,7 +67,7 @@ for (const [name, budget] of Object.entries(budgets)) {
   console.log(`${name.padEnd(10)} ${bytes.length} bytes, ${compressed} compressed (budget ${budget})`);
   if (compressed > budget) complaints.push(`${name} is over its budget`);
 }
-const fonts = await readdir(join(dist, 'fonts'));
+const fonts = (await readdir(join(dist, 'fonts'))).filter((name) => name.endsWith('.woff2'));
 const sizes = await Promise.all(fonts.map(async (name) => (await stat(join(dist, 'fonts', name))).size));
 const weight = sizes.reduce((sum, size) => sum + size, 0);
 console.log(`${'fonts'.padEnd(10)} ${weight} bytes in ${fonts.length} files (budget ${fontBudget})`);
