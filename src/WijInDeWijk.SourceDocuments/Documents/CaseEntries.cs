@@ -5,8 +5,8 @@ namespace WijInDeWijk.SourceDocuments.Documents;
 /// <summary>Where a case plays; latitude and longitude in degrees, WGS 84.</summary>
 public sealed record Place(string Neighbourhood, string Municipality, string Province, double Latitude, double Longitude);
 
-/// <summary>When an initiative ran; begin and end as <c>2019</c> or <c>2019-04</c>, end null while it runs or where unknown.</summary>
-public sealed record Period(string Begin, string? End, string? Remark);
+/// <summary>When an initiative ran; begin and end as <c>2019</c> or <c>2019-04</c>; begin null where unknown, end null while it runs or where unknown.</summary>
+public sealed record Period(string? Begin, string? End, string? Remark);
 
 public sealed record PagedText(string Text, PageRange Pages);
 

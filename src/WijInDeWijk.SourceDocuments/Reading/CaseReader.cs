@@ -52,5 +52,5 @@ internal static class CaseReader
         (double)(fields.Required("lengtegraad").AsNumber() ?? 0));
 
     private static Period ReadPeriod(Fields fields) => new(
-        fields.Required("begin").AsDate() ?? string.Empty, fields.Optional("eind").AsDate(), fields.Optional("toelichting").AsText());
+        fields.Optional("begin").AsDate(), fields.Optional("eind").AsDate(), fields.Optional("toelichting").AsText());
 }

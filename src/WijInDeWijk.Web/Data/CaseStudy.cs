@@ -45,8 +45,8 @@ public sealed class CaseStudy() : KnowledgeDocument(DocumentKind.Case)
 
     public List<string> TargetGroups { get; set; } = [];
 
-    /// <summary>A year or a month, as <c>2019</c> or <c>2019-04</c>.</summary>
-    public required string PeriodBegin { get; set; }
+    /// <summary>A year or a month, as <c>2019</c> or <c>2019-04</c>; null where unknown.</summary>
+    public string? PeriodBegin { get; set; }
 
     public string? PeriodEnd { get; set; }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Razor;
 using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Concepts;
 using WijInDeWijk.Web.Features.Errors;
 using WijInDeWijk.Web.Features.Home;
@@ -29,6 +30,8 @@ internal static class SiteRegistration
         services.AddScoped<LessonQuery>();
         services.AddScoped<ConceptQuery>();
         services.AddScoped<KeyFiguresQuery>();
+        services.AddScoped<FigureQuery>();
+        services.AddScoped<CitationQuery>();
         services.AddScoped<PublicationQuery>();
         services.AddScoped<SourcesQuery>();
         return services;

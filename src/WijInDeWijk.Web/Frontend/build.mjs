@@ -10,6 +10,7 @@ import { transform } from 'lightningcss';
 import { dropUnused } from './drop-unused.mjs';
 import { classes, families } from './safelist.mjs';
 import { settleTokens } from './settle-tokens.mjs';
+import { drawSocialPictures } from './social.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const web = join(here, '..');
@@ -44,6 +45,8 @@ await esbuild.build({
 for (const font of ['alegreya', 'figtree']) {
   await copyFile(join(here, 'node_modules/@fontsource-variable', font, 'LICENSE'), join(dist, 'fonts', `${font}-OFL.txt`));
 }
+
+await drawSocialPictures(web, dist);
 
 const bundled = await readFile(join(dist, 'site.css'), 'utf8');
 const words = await wordsOfTheSite();

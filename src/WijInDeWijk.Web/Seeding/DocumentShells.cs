@@ -28,7 +28,6 @@ internal static class DocumentShells
                 Neighbourhood = "",
                 Municipality = "",
                 Province = "",
-                PeriodBegin = "",
                 Funding = "",
             },
             LessonDocument lesson => new Lesson

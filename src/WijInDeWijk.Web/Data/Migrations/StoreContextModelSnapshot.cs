@@ -543,7 +543,6 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PeriodBegin")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PeriodEnd")

@@ -8,9 +8,13 @@ internal static class CasePeriod
     /// <summary><c>april 2019 tot september 2019. …</c> or <c>sinds 2016</c>.</summary>
     public static string InWords(CaseStudy study)
     {
-        var span = study.PeriodEnd is { } end
-            ? $"Van {Dutch.Date(study.PeriodBegin)} tot en met {Dutch.Date(end)}"
-            : $"Sinds {Dutch.Date(study.PeriodBegin)}";
+        var span = (study.PeriodBegin, study.PeriodEnd) switch
+        {
+            ({ } begin, { } end) => $"Van {Dutch.Date(begin)} tot en met {Dutch.Date(end)}",
+            ({ } begin, null) => $"Sinds {Dutch.Date(begin)}",
+            (null, { } end) => $"Tot en met {Dutch.Date(end)}",
+            _ => "Begin onbekend",
+        };
         return study.PeriodRemark is { } remark ? $"{span}. {remark}" : span;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
@@ -35,6 +36,7 @@ public sealed class CaseQuery(StoreContext store, DocumentReading reading, Docum
             await LessonsAsync(documentId, cancellationToken),
             [.. study.EditorNotes.Select(note => new PagedNote(note.Text, note.Pages))],
             await reading.ReadAsync(documentId, cancellationToken),
+            Citation.Of(study, urls.For(DocumentKind.Case, study.Key, study.Slug)),
             neighbours.Previous,
             neighbours.Next);
     }

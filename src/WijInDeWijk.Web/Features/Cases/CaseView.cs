@@ -1,5 +1,6 @@
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
@@ -20,6 +21,7 @@ public sealed record CaseView(
     IReadOnlyList<LessonTie> Lessons,
     IReadOnlyList<PagedNote> EditorNotes,
     TextView Text,
+    Citation Citation,
     Neighbour? Previous,
     Neighbour? Next);
 

@@ -1,10 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
 
 namespace WijInDeWijk.Web.Features.KeyFigures;
 
-public sealed class KeyFiguresController(KeyFiguresQuery figures) : Controller
+public sealed class KeyFiguresController(KeyFiguresQuery figures, FigureQuery figure) : Controller
 {
     [HttpGet("/kerncijfers", Name = RouteNames.KeyFigures)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await figures.ReadAsync(cancellationToken));
+
+    [HttpGet("/casussen/{slug}/cijfers/{anchor}", Name = RouteNames.KeyFigure)]
+    [PublishedDocument(DocumentKind.Case)]
+    public async Task<IActionResult> Show(string anchor, [BindNever] int documentId, CancellationToken cancellationToken) =>
+        await figure.ReadAsync(documentId, anchor, cancellationToken) is { } view ? View(view) : NotFound();
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
 
@@ -38,6 +39,7 @@ public sealed class LessonQuery(StoreContext store, DocumentReading reading, Doc
             [.. evidence.Select(ToView)],
             [.. lesson.EditorNotes.Select(note => new PagedNote(note.Text, note.Pages))],
             await reading.ReadAsync(documentId, cancellationToken),
+            Citation.Of(lesson, urls.For(DocumentKind.Lesson, lesson.Key, lesson.Slug)),
             await FirstAsync(store.Lessons.Where(item => item.Number < lesson.Number).OrderByDescending(item => item.Number), cancellationToken),
             await FirstAsync(store.Lessons.Where(item => item.Number > lesson.Number).OrderBy(item => item.Number), cancellationToken));
     }

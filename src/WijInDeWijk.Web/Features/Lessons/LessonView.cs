@@ -1,6 +1,7 @@
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
 
@@ -28,6 +29,7 @@ public sealed record LessonView(
     IReadOnlyList<EvidenceView> Evidence,
     IReadOnlyList<PagedNote> EditorNotes,
     TextView Text,
+    Citation Citation,
     Neighbour? Previous,
     Neighbour? Next)
 {

@@ -21,6 +21,9 @@ public sealed class DocumentUrls(LinkGenerator links)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of document has no page."),
     };
 
+    /// <summary>The page of one key figure of a case.</summary>
+    public string ForFigure(string slug, string anchor) => Path(RouteNames.KeyFigure, new { slug, anchor });
+
     private string Path(string route, object values) =>
         links.GetPathByName(route, values) ?? throw new InvalidOperationException($"No address for route '{route}'.");
 }

@@ -10,6 +10,9 @@ public sealed record Page(string Title)
     /// <summary>The way down to this page, without the home page and without the page itself.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 
+    /// <summary>The picture beside a shared link, 1200 by 630.</summary>
+    public string Picture { get; init; } = "/dist/delen/wij-in-de-wijk.png";
+
     public bool IsHome { get; init; }
 }
 

@@ -11,8 +11,12 @@ public static class RouteNames
     public const string Concepts = "begrippen";
     public const string Concept = "begrip";
     public const string KeyFigures = "kerncijfers";
+    public const string KeyFigure = "kerncijfer";
     public const string Sources = "bronnen";
     public const string Publication = "publicatie";
     public const string PublicationText = "publicatietekst";
     public const string About = "over";
+    public const string Accessibility = "toegankelijkheid";
+    public const string Privacy = "privacy";
+    public const string Colophon = "colofon";
 }

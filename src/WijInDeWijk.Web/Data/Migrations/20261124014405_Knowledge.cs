@@ -225,7 +225,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     Initiators = table.Column<string>(type: "TEXT", nullable: false),
                     MeetingPlace = table.Column<string>(type: "TEXT", nullable: false),
                     TargetGroups = table.Column<string>(type: "TEXT", nullable: false),
-                    PeriodBegin = table.Column<string>(type: "TEXT", nullable: false),
+                    PeriodBegin = table.Column<string>(type: "TEXT", nullable: true),
                     PeriodEnd = table.Column<string>(type: "TEXT", nullable: true),
                     PeriodRemark = table.Column<string>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", nullable: false),

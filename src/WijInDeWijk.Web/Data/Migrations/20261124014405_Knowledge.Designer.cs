@@ -11,7 +11,7 @@ using WijInDeWijk.Web.Data;
 namespace WijInDeWijk.Web.Data.Migrations
 {
     [DbContext(typeof(StoreContext))]
-    [Migration("20261124010340_Knowledge")]
+    [Migration("20261124014405_Knowledge")]
     partial class Knowledge
     {
         /// <inheritdoc />
@@ -546,7 +546,6 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PeriodBegin")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PeriodEnd")
