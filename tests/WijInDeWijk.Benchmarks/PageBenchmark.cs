@@ -16,6 +16,7 @@ internal static class PageBenchmark
     {
         var folder = Directory.CreateTempSubdirectory("bench-").FullName;
         await using var site = new WebApplicationFactory<Web.Data.StoreContext>().WithWebHostBuilder(builder => builder
+            .UseSetting("contentRoot", Path.Combine(Repository.Root, "src", "WijInDeWijk.Web"))
             .UseSetting("Store:Path", Path.Combine(folder, "store.db"))
             .UseSetting("Seeds:Folder", seeds)
             .UseSetting("Serilog:MinimumLevel:Default", "Fatal"));

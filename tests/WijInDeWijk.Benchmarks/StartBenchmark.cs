@@ -12,12 +12,13 @@ internal static class StartBenchmark
 
     public static async Task RunAsync(string seeds)
     {
+        var program = await PublishedSite.PublishAsync();
         var (first, again, memory) = (new List<double>(), new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
             var folder = Directory.CreateTempSubdirectory("bench-").FullName;
-            first.Add((await StartAsync(folder, seeds, readAll: false)).Milliseconds);
-            var filled = await StartAsync(folder, seeds, readAll: true);
+            first.Add((await StartAsync(program, folder, seeds, readAll: false)).Milliseconds);
+            var filled = await StartAsync(program, folder, seeds, readAll: true);
             again.Add(filled.Milliseconds);
             memory.Add(filled.Megabytes);
             Directory.Delete(folder, recursive: true);
@@ -28,12 +29,13 @@ internal static class StartBenchmark
         Report.Line("resident memory after reading every page", memory, "MB");
     }
 
-    private static async Task<(double Milliseconds, double Megabytes)> StartAsync(string folder, string seeds, bool readAll)
+    private static async Task<(double Milliseconds, double Megabytes)> StartAsync(string program, string folder, string seeds, bool readAll)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [WebAssembly])
+        var start = new ProcessStartInfo("dotnet", [program])
         {
             UseShellExecute = false,
+            WorkingDirectory = Path.GetDirectoryName(program),
             RedirectStandardOutput = true,
             Environment =
             {
@@ -61,15 +63,13 @@ internal static class StartBenchmark
         return (elapsed, megabytes);
     }
 
-    private static string WebAssembly => typeof(Web.Data.StoreContext).Assembly.Location;
-
     private static async Task FirstPageAsync(HttpClient client)
     {
         for (var attempt = 0; attempt < 1000; attempt++)
         {
             try
             {
-                using var response = await client.GetAsync("/casussen/krachtstation");
+                using var response = await client.GetAsync("/");
                 response.EnsureSuccessStatusCode();
                 return;
             }

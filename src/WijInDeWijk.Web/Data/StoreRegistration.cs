@@ -16,6 +16,7 @@ internal static class StoreRegistration
                 .UseSqlite(ConnectionString(PathOf(provider)), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .AddInterceptors(new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds));
         });
+        services.AddHostedService<StoreWarmUp>();
         return services;
     }
 

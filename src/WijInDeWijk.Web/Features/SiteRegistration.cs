@@ -20,6 +20,7 @@ internal static class SiteRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddControllersWithViews(options => options.Conventions.Add(new FeatureFolderConvention()));
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        services.AddPageCache();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<DocumentUrls>();
         services.AddScoped<DocumentReading>();
@@ -42,14 +43,17 @@ internal static class SiteRegistration
         app.UseExceptionHandler(ErrorsController.ServerErrorAddress);
         app.UseSecurityHeaders();
         app.UseRequestLog();
-        app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute(ErrorsController.Address);
         app.UseRouting();
+
+        // The cache stands outside the compression, so that what it keeps is compressed once.
+        app.UseOutputCache();
+        app.UseResponseCompression();
     }
 
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapControllers();
+        app.MapControllers().CacheOutput(PageCache.Policy);
     }
 }

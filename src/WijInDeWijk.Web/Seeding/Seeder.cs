@@ -11,10 +11,6 @@ namespace WijInDeWijk.Web.Seeding;
 /// </summary>
 public sealed class Seeder(StoreContext store, TimeProvider clock, ILogger<Seeder> logger)
 {
-    /// <summary>True where the store already holds exactly what this folder says.</summary>
-    public async Task<bool> IsInStepAsync(string fingerprint, CancellationToken cancellationToken) =>
-        await store.SeedRuns.AnyAsync(run => run.Fingerprint == fingerprint, cancellationToken);
-
     /// <summary>True where no document was ever taken over.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) => !await store.SeedRuns.AnyAsync(cancellationToken);
 

@@ -15,10 +15,17 @@ public sealed class StoreStartup(
     {
         try
         {
+            var folder = seeds.Value.Resolve(environment.ContentRootPath);
+            var fingerprint = Directory.Exists(folder) ? SeedFingerprint.OfFolder(folder) : null;
+            if (fingerprint is not null && StoreProbe.IsInStep(storePath, fingerprint))
+            {
+                return;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(storePath)!);
             await store.Database.MigrateAsync(cancellationToken);
             await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
-            await SeedAsync(cancellationToken);
+            await SeedAsync(folder, fingerprint, cancellationToken);
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException or DbUpdateException)
         {
@@ -26,18 +33,11 @@ public sealed class StoreStartup(
         }
     }
 
-    private async Task SeedAsync(CancellationToken cancellationToken)
+    private async Task SeedAsync(string folder, string? fingerprint, CancellationToken cancellationToken)
     {
-        var folder = seeds.Value.Resolve(environment.ContentRootPath);
-        if (!Directory.Exists(folder))
+        if (fingerprint is null)
         {
             await RefuseOrDegradeAsync([new Diagnostic(folder, 0, null, "De map met brondocumenten bestaat niet.")], cancellationToken);
-            return;
-        }
-
-        var fingerprint = SeedFingerprint.OfFolder(folder);
-        if (await seeder.IsInStepAsync(fingerprint, cancellationToken))
-        {
             return;
         }
 
