@@ -28,7 +28,7 @@ internal static class SeedFingerprint
     /// <summary>Over what a document says, whatever its spacing or the order of its fields.</summary>
     public static string Of(SourceDocument document)
     {
-        var content = JsonSerializer.SerializeToUtf8Bytes<object>(document);
+        var content = JsonSerializer.SerializeToUtf8Bytes(document, document.GetType(), SourceDocumentJson.Default);
         return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(SeedingVersion), .. content]));
     }
 }

@@ -22,12 +22,16 @@ public sealed class Seeder(StoreContext store, TimeProvider clock, ILogger<Seede
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         var index = await DocumentIndex.LoadAsync(store, cancellationToken);
         var changed = SelectChanged(library, index);
+        foreach (var known in changed.Select(item => index.Find(item.Document.Link)).OfType<KnowledgeDocument>())
+        {
+            await DocumentParts.RemoveAsync(store, known.Id, cancellationToken);
+        }
+
         await AddShellsAsync(changed, index, cancellationToken);
         var filling = new DocumentFilling(index);
         foreach (var (document, hash) in changed)
         {
             var entity = index.Get<KnowledgeDocument>(document.Link);
-            await DocumentParts.RemoveAsync(store, entity.Id, cancellationToken);
             filling.Fill(entity, document);
             entity.TakeOver(document.File, hash, clock.GetUtcNow());
         }
