@@ -6,10 +6,12 @@ using WijInDeWijk.Web.Features.Errors;
 using WijInDeWijk.Web.Features.Home;
 using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Features.Lessons;
+using WijInDeWijk.Web.Features.Map;
 using WijInDeWijk.Web.Features.Publications;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Sources;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.TagHelpers;
 
 namespace WijInDeWijk.Web.Features;
 
@@ -23,6 +25,9 @@ internal static class SiteRegistration
         services.AddPageCache();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSingleton<DocumentUrls>();
+        services.AddSingleton(_ => Netherlands.Load());
+        services.AddSingleton<Vignettes>();
+        services.AddSingleton<Glyphs>();
         services.AddScoped<DocumentReading>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<CaseListQuery>();
@@ -54,6 +59,6 @@ internal static class SiteRegistration
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapControllers().CacheOutput(PageCache.Policy);
+        app.MapControllers().WithStaticAssets().CacheOutput(PageCache.Policy);
     }
 }

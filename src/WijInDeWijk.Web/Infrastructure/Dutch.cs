@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using WijInDeWijk.SourceDocuments;
 
 namespace WijInDeWijk.Web.Infrastructure;
@@ -35,6 +36,9 @@ public static class Dutch
         1 => items[0],
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} en {items[^1]}",
     };
+
+    /// <summary>The capital under which a word stands in an alphabetical list, without its accent.</summary>
+    public static string Letter(string word) => word.Normalize(NormalizationForm.FormD)[..1].ToUpper(Culture);
 
     public static string Count(int count, string singular, string plural) => $"{count.ToString("#,##0", Culture)} {(count == 1 ? singular : plural)}";
 }

@@ -24,9 +24,14 @@ public sealed class ProvenanceTagHelper : TagHelper
             return;
         }
 
-        output.TagName = "small";
+        output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "provenance");
+        output.Attributes.SetAttribute("class", origin switch
+        {
+            SourceDocuments.Vocabulary.Origin.Editors => "wijk-source wijk-source--editors",
+            SourceDocuments.Vocabulary.Origin.Contributor => "wijk-source wijk-source--sender",
+            _ => "wijk-source",
+        });
         output.Content.SetContent(Pages is { } pages ? Dutch.Pages(pages) : origin.Label().ToLowerInvariant());
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Map;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
 /// <summary>The list of cases with the filters that narrow it; a filter offers only what some case has.</summary>
-public sealed class CaseListQuery(StoreContext store)
+public sealed class CaseListQuery(StoreContext store, Netherlands country)
 {
     public async Task<CaseListView> ReadAsync(CaseFilter filter, CancellationToken cancellationToken)
     {
@@ -22,7 +23,7 @@ public sealed class CaseListQuery(StoreContext store)
             .OrderBy(theme => theme.Title)
             .Select(theme => new Choice(theme.Slug, theme.Title, theme.Slug == filter.Theme))
             .ToListAsync(cancellationToken);
-        return new CaseListView(cards, facets.Count, filter,
+        return new CaseListView(cards, CaseMap.Of(country, cards), facets.Count, filter,
         [
             new FilterView("plaats", "Plaats",
                 [.. facets.Select(item => item.Municipality).Distinct(StringComparer.Ordinal).Order(Dutch.Alphabet).Select(name => new Choice(name, name, name == filter.Municipality))]),
@@ -39,7 +40,7 @@ public sealed class CaseListQuery(StoreContext store)
 }
 
 /// <param name="Total">How many cases there are without a filter.</param>
-public sealed record CaseListView(IReadOnlyList<CaseCard> Cases, int Total, CaseFilter Filter, IReadOnlyList<FilterView> Filters);
+public sealed record CaseListView(IReadOnlyList<CaseCard> Cases, CaseMap Map, int Total, CaseFilter Filter, IReadOnlyList<FilterView> Filters);
 
 public sealed record FilterView(string Name, string Label, IReadOnlyList<Choice> Choices);
 

@@ -8,8 +8,9 @@ namespace WijInDeWijk.Web.Features.KeyFigures;
 /// <summary>A key figure in words, as a page shows it.</summary>
 /// <param name="Remarks">Reference date, definition and supplier, where known; each a short phrase.</param>
 /// <param name="Comparison">The value that the publication puts beside it; null where there is none.</param>
+/// <param name="Bars">The two as bars; null where bars would not help.</param>
 public sealed record FigureView(
-    string Anchor, FigureGroup Group, FigureTopic Topic, string Label, string Value, string? Comparison, IReadOnlyList<string> Remarks, PageRange Pages, string? EditorNote)
+    string Anchor, FigureGroup Group, FigureTopic Topic, string Label, string Value, string? Comparison, FigureBars? Bars, IReadOnlyList<string> Remarks, PageRange Pages, string? EditorNote)
 {
     public static FigureView From(KeyFigure figure) => new(
         figure.Anchor,
@@ -18,6 +19,7 @@ public sealed record FigureView(
         figure.Label,
         FigureText.Value(figure),
         FigureText.Comparison(figure),
+        FigureBars.Of(figure),
         [.. Remark(figure)],
         figure.Pages,
         figure.EditorNote);

@@ -10,7 +10,15 @@ namespace WijInDeWijk.Web.Features.Lessons;
 /// <summary>A lesson in a list, with how many cases take each stance; a case that takes two counts under both.</summary>
 public sealed record LessonCard(int Number, string Title, string Url, string Claim, StanceCounts Counts);
 
-public sealed record StanceCounts(int Supports, int Nuances, int Contradicts, int Cases);
+public sealed record StanceCounts(int Supports, int Nuances, int Contradicts, int Cases)
+{
+    public int Of(Stance stance) => stance switch
+    {
+        Stance.Supports => Supports,
+        Stance.Nuances => Nuances,
+        _ => Contradicts,
+    };
+}
 
 /// <summary>Everything on the page of a lesson.</summary>
 public sealed record LessonView(

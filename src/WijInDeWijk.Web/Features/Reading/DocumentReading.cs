@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Rendering;
@@ -35,9 +34,7 @@ public sealed class DocumentReading(StoreContext store, DocumentUrls urls)
         section.Heading,
         section.Anchor,
         [.. section.Paragraphs.Select(paragraph => new BlockView(
-            paragraph.Origin is null
-                ? new HtmlContentBuilder().Append(paragraph.Markdown)
-                : new HtmlString(MarkdownText.ToHtml(paragraph.Markdown, link => addresses.GetValueOrDefault(link))),
+            paragraph.Origin is null ? paragraph.Markdown : MarkdownText.ToHtml(paragraph.Markdown, link => addresses.GetValueOrDefault(link)),
             paragraph.Origin,
             paragraph.Pages))]);
 

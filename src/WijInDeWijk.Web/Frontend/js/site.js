@@ -1,5 +1,6 @@
 // Everything works without this script; it only makes things quicker.
 import { copyButtons } from './copy.js';
+import { currentHeading } from './contents.js';
 import { characterCounts } from './count.js';
 import { errorSummary } from './error-summary.js';
 import { printButtons } from './print.js';
@@ -7,4 +8,5 @@ import { printButtons } from './print.js';
 errorSummary();
 copyButtons();
 printButtons();
+currentHeading();
 characterCounts();
