@@ -9,12 +9,8 @@ public sealed class Vignettes(IWebHostEnvironment environment)
     // Drawings come with a new version of the site, never while it runs: each is looked for once.
     private readonly ConcurrentDictionary<string, bool> _found = new(StringComparer.Ordinal);
 
-    public string For(CaseCard study) => $"~/vignetten/{NameFor(study)}.svg";
-
-    /// <summary>The same drawing as the picture beside a shared link.</summary>
-    public string SharedFor(CaseCard study) => $"/dist/delen/{NameFor(study)}.png";
-
-    private string NameFor(CaseCard study) => HasItsOwn(study.Slug) ? study.Slug : $"soort-{study.MeetingPlace.Code()}";
+    /// <summary>The name of a drawing in <c>wwwroot/vignetten</c>, and of the same one as a picture beside a shared link.</summary>
+    public string For(CaseCard study) => HasItsOwn(study.Slug) ? study.Slug : $"soort-{study.MeetingPlace.Code()}";
 
     private bool HasItsOwn(string slug) =>
         _found.GetOrAdd(slug, name => environment.WebRootFileProvider.GetFileInfo($"vignetten/{name}.svg").Exists);
