@@ -1,0 +1,57 @@
+using WijInDeWijk.BrowserTests.Support;
+
+[assembly: AssemblyFixture(typeof(BrowserSite))]
+
+namespace WijInDeWijk.BrowserTests.Support;
+
+/// <summary>One running site and one browser for all tests. Without a browser the tests that need it are skipped.</summary>
+public sealed class BrowserSite : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private SiteProcess? _site;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Uri Address => _site!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        _site = await SiteProcess.StartAsync();
+        if (Programs.Chromium is { } chromium)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+    }
+
+    /// <summary>A new visitor, without a past, who opens a page and gets to see what should be there.</summary>
+    public async Task<Visit> VisitAsync(string address, BrowserNewContextOptions? visitor = null)
+    {
+        Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium', or Google Chrome.");
+        visitor ??= Visitors.AtADesk;
+        visitor.BaseURL = Address.ToString();
+        var context = await _browser.NewContextAsync(visitor);
+        var visit = new Visit(await context.NewPageAsync(), Address);
+        var response = await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
+        Assert.Equal(address == Templates.Missing ? 404 : 200, response!.Status);
+        return visit;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace WijInDeWijk.BrowserTests.Support;
+
+/// <summary>Programs of this machine.</summary>
+internal static class Programs
+{
+    private static readonly string[] Chromiums = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    /// <summary>An installed Chromium. None is downloaded: that does not work everywhere.</summary>
+    public static string? Chromium => Chromiums.FirstOrDefault(File.Exists) ?? Chromiums.Select(path => Find(Path.GetFileName(path))).FirstOrDefault(path => path is not null);
+
+    /// <summary>Where a program is on the path, or <see langword="null"/>.</summary>
+    public static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, name))
+        .FirstOrDefault(File.Exists);
+
+    /// <summary>Runs a program to its end. What it wrote, or a failed test when it does not end well.</summary>
+    public static async Task<(string Output, string Errors)> RunAsync(string name, IEnumerable<string> arguments, string? folder = null)
+    {
+        var start = new ProcessStartInfo(name, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, $"{name} ended with {process.ExitCode}:\n{await errors}");
+        return (await output, await errors);
+    }
+}

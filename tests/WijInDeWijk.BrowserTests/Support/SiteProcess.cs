@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using WijInDeWijk.Tests.Support;
+
+namespace WijInDeWijk.BrowserTests.Support;
+
+/// <summary>The site as visitors meet it: a process of its own, on a new store, with the documents of the repository.</summary>
+internal sealed class SiteProcess : IAsyncDisposable
+{
+    /// <summary>Names another folder of documents, for trying the tests on it.</summary>
+    private const string SeedsVariable = "WIDW_SEEDS";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("browser-site-").FullName;
+    private readonly ConcurrentQueue<string> _log = new();
+    private readonly Process _process;
+
+    private SiteProcess()
+    {
+        Address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
+        _process = new Process { StartInfo = Start() };
+        _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? string.Empty);
+        _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? string.Empty);
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<SiteProcess> StartAsync()
+    {
+        var site = new SiteProcess();
+        site._process.Start();
+        site._process.BeginOutputReadLine();
+        site._process.BeginErrorReadLine();
+        try
+        {
+            await site.BecomeReadyAsync();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync(CancellationToken.None);
+        }
+
+        _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task BecomeReadyAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        for (var start = Stopwatch.StartNew(); start.Elapsed < Patience && !_process.HasExited; await Task.Delay(100))
+        {
+            try
+            {
+                using var response = await client.GetAsync("/health/ready");
+                if (response.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+        }
+
+        throw new InvalidOperationException($"The site at {Address} did not become ready:\n{string.Join('\n', _log)}");
+    }
+
+    private ProcessStartInfo Start()
+    {
+        var project = Path.Combine(Repository.Root, "src", "WijInDeWijk.Web");
+        var testProject = Path.Combine(Repository.Root, "tests", "WijInDeWijk.BrowserTests");
+        // The same configuration and framework as these tests were built with.
+        var output = Path.GetFullPath(Path.GetRelativePath(testProject, AppContext.BaseDirectory), project);
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(output, "WijInDeWijk.Web.dll")])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = project,
+        };
+        start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development"; // an unpublished site finds its styles and script only so
+        start.Environment["ASPNETCORE_CONTENTROOT"] = project;
+        start.Environment["Store__Path"] = Path.Combine(_folder, "store.db");
+        start.Environment["Seeds__Folder"] = Environment.GetEnvironmentVariable(SeedsVariable) is { Length: > 0 } seeds ? seeds : Repository.Seeds;
+        return start;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
