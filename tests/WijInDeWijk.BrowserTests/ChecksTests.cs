@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using WijInDeWijk.BrowserTests.Support;
 
 namespace WijInDeWijk.BrowserTests;
@@ -29,6 +30,18 @@ public sealed class ChecksTests(BrowserSite site)
         await using var visit = await SketchAsync(html);
 
         Assert.Contains(await visit.FaultsOnTheWayAsync(), found => found.Contains(fault, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Axe_sees_pale_letters_and_a_page_without_a_heading()
+    {
+        await using var visit = await SketchAsync("<main><p style='color: #ccc; background: #fff'>bleek</p></main>");
+        await visit.Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+
+        var faults = await visit.FaultsAsync("axe", new { runOnly = (string[])["wcag2aa", "best-practice"] });
+
+        Assert.Contains(faults, fault => fault.StartsWith("color-contrast", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.StartsWith("page-has-heading-one", StringComparison.Ordinal));
     }
 
     [Fact]
