@@ -53,7 +53,7 @@ public sealed class HtmlTests(BrowserSite site)
     {
         using var json = JsonDocument.Parse(report);
         return [.. json.RootElement.GetProperty("messages").EnumerateArray().Select(message => (
-            Path.GetFileName(new Uri(message.GetProperty("url").GetString()!).LocalPath),
+            Path.GetFileName(message.GetProperty("url").GetString()!),
             $"{message.GetProperty("message").GetString()} {(message.TryGetProperty("extract", out var extract) ? extract.GetString() : string.Empty)}"))];
     }
 }

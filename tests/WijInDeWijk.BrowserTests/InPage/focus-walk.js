@@ -10,11 +10,11 @@
   const look = (element) => {
     const marks = [];
     const around = [];
-    for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
+    for (let up = element.parentElement; up && up !== document.body && around.length < 4; up = up.parentElement) {
       around.push(up);
     }
-    for (const part of [element, ...[...element.querySelectorAll('*')].slice(0, 20), ...around]) {
-      for (const pseudo of [null, '::before', '::after']) {
+    for (const part of [element, ...[...element.querySelectorAll('*')].slice(0, 8), ...around]) {
+      for (const pseudo of part === element ? [null, '::before', '::after'] : [null]) {
         const style = getComputedStyle(part, pseudo);
         marks.push(`${line(style)} ${style.boxShadow}${part instanceof SVGElement ? ` ${style.stroke} ${style.strokeWidth}` : ''}`);
       }
