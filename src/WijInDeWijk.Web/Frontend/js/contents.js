@@ -15,7 +15,7 @@ export function currentHeading() {
     }
   };
 
-  // Only when a heading passes the line, not at every pixel.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
+  // Only when a heading passes the line, not at every pixel; all that is above it counts as seen, so that a jump passes it too.
+  const observer = new IntersectionObserver(mark, { rootMargin: '100000% 0px -70% 0px' });
   for (const heading of links.keys()) observer.observe(heading);
 }
