@@ -13,7 +13,7 @@
     const y = rect.top + rect.height / 2;
     const there = document.elementFromPoint(Math.max(x, 1), Math.min(Math.max(y, 1), innerHeight - 1));
     // A card may be one large link, which lies over its own text.
-    const card = thing.closest('article, li, section');
+    const card = thing.closest('.wijk-card') ?? thing.closest('article, li, section');
     const isThere = there && (thing.contains(there) || there.contains(thing) || card?.contains(there));
     if (!isThere) {
       faults.push(`${thing.localName} '${thing.textContent.trim().slice(0, 40)}' is under ${there ? `${there.localName}.${there.className}` : 'nothing'}`);
