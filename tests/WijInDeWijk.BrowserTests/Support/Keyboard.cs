@@ -28,7 +28,10 @@ internal static class Keyboard
     {
         var here = visit.Page.Url;
         await visit.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => url != here);
+
+        // Asked again and again: waiting for the event can miss it, when the page came before the waiting began.
+        await Assertions.Expect(visit.Page).Not.ToHaveURLAsync(here, new() { Timeout = 30_000 });
+        await visit.Page.WaitForLoadStateAsync();
     }
 
     /// <summary>Walks over all of the page with Tab: which stops are out of reach, out of sight, or do not show the focus.</summary>
