@@ -38,10 +38,11 @@ public sealed class SourceFolder
         ReadEach(MarkdownIn("casussen"), CaseReader.Read);
         ReadEach(MarkdownIn("lessen"), LessonReader.Read);
         ReadEach(MarkdownIn("begrippen"), ConceptReader.Read);
-        ReadList(ListReaders.ThemesFile, ListReaders.ReadTheme);
-        ReadList(ListReaders.LiteratureFile, ListReaders.ReadLiterature);
+        _documents.AddRange(ReadList(ListReaders.ThemesFile, ListReaders.ReadTheme));
+        _documents.AddRange(ReadList(ListReaders.LiteratureFile, ListReaders.ReadLiterature));
+        var thesaurus = ReadList(ThesaurusReader.FileName, ThesaurusReader.Read);
         ReportDuplicates();
-        return new SourceLibrary(_documents, _log.Conclude(_documents.Select(document => document.Link).ToHashSet()));
+        return new SourceLibrary(_documents, thesaurus, _log.Conclude(_documents.Select(document => document.Link).ToHashSet()));
     }
 
     private void ReadEach(IEnumerable<string> paths, Func<DocumentFile, SourceDocument> read)
@@ -61,17 +62,17 @@ public sealed class SourceFolder
         }
     }
 
-    private void ReadList(string name, Func<Fields, SourceDocument> read)
+    private IReadOnlyList<T> ReadList<T>(string name, Func<Fields, T> read)
     {
         var path = Path.Combine(_root, name);
         if (!File.Exists(path))
         {
-            return;
+            return [];
         }
 
         var log = LogFor(path);
         var node = DocumentFile.ParseYaml(File.ReadAllText(path), log);
-        _documents.AddRange(new FieldValue(node, Path.GetFileNameWithoutExtension(name), log).AsListOf(read));
+        return new FieldValue(node, Path.GetFileNameWithoutExtension(name), log).AsListOf(read);
     }
 
     private void ReportDuplicates()

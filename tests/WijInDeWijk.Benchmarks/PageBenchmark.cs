@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace WijInDeWijk.Benchmarks;
 
@@ -14,12 +13,7 @@ internal static class PageBenchmark
 
     public static async Task RunAsync(string seeds)
     {
-        var folder = Directory.CreateTempSubdirectory("bench-").FullName;
-        await using var site = new WebApplicationFactory<Web.Data.StoreContext>().WithWebHostBuilder(builder => builder
-            .UseSetting("contentRoot", Path.Combine(Repository.Root, "src", "WijInDeWijk.Web"))
-            .UseSetting("Store:Path", Path.Combine(folder, "store.db"))
-            .UseSetting("Seeds:Folder", seeds)
-            .UseSetting("Serilog:MinimumLevel:Default", "Fatal"));
+        await using var site = new InProcessSite(seeds);
         using var client = site.CreateClient();
         foreach (var address in Addresses)
         {

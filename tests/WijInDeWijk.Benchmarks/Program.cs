@@ -1,8 +1,20 @@
 using WijInDeWijk.Benchmarks;
+using WijInDeWijk.Benchmarks.Relevance;
 
-// Another folder of documents can be given, for example a larger one.
-var seeds = args is [var folder] ? folder : Path.Combine(Repository.Root, "seeds");
-Report.Title("Starting the program until its first page (medians of 5)");
-await StartBenchmark.RunAsync(seeds);
-Report.Title("Pages, in process (medians and 95th percentiles of 500 requests after 100 to warm up)");
-await PageBenchmark.RunAsync(seeds);
+var seeds = Path.Combine(Repository.Root, "seeds");
+switch (args)
+{
+    // What search finds: relevance [oefen|toets] [--steps] [--detail]
+    case ["relevance", .. var rest]:
+        await RelevanceBenchmark.RunAsync(seeds, rest.Contains("toets") ? "toets" : "oefen", rest.Contains("--steps"), rest.Contains("--detail"));
+        break;
+
+    // Another folder of documents can be given, for example a larger one.
+    default:
+        seeds = args is [var folder] ? folder : seeds;
+        Report.Title("Starting the program until its first page (medians of 5)");
+        await StartBenchmark.RunAsync(seeds);
+        Report.Title("Pages, in process (medians and 95th percentiles of 500 requests after 100 to warm up)");
+        await PageBenchmark.RunAsync(seeds);
+        break;
+}

@@ -121,6 +121,9 @@ internal readonly struct FieldValue(YamlNode? node, string path, FileLog log)
 
     public IReadOnlyList<string> AsTexts() => [.. AsList().Select(item => item.AsText()).OfType<string>()];
 
+    /// <summary>A list of texts, or one text alone.</summary>
+    public IReadOnlyList<string> AsTextOrTexts() => node is YamlScalarNode ? [AsTextOrEmpty()] : AsTexts();
+
     /// <summary>Slugs of other documents, each remembered as a reference to check.</summary>
     public IReadOnlyList<string> AsReferences(DocumentKind kind) => [.. AsList().Select(item => item.AsReference(kind)).OfType<string>()];
 

@@ -32,6 +32,16 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
 
     public DbSet<SeedRun> SeedRuns => Set<SeedRun>();
 
+    public DbSet<ThesaurusEntry> Thesaurus => Set<ThesaurusEntry>();
+
+    public DbSet<SearchPassage> SearchPassages => Set<SearchPassage>();
+
+    public DbSet<SearchFacet> SearchFacets => Set<SearchFacet>();
+
+    public DbSet<SearchIndexState> SearchIndexState => Set<SearchIndexState>();
+
+    public DbSet<SearchQueryRecord> SearchQueries => Set<SearchQueryRecord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);
 

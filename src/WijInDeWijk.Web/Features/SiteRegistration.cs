@@ -9,6 +9,7 @@ using WijInDeWijk.Web.Features.Lessons;
 using WijInDeWijk.Web.Features.Map;
 using WijInDeWijk.Web.Features.Publications;
 using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Features.Search;
 using WijInDeWijk.Web.Features.Sources;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.TagHelpers;
@@ -40,6 +41,7 @@ internal static class SiteRegistration
         services.AddScoped<CitationQuery>();
         services.AddScoped<PublicationQuery>();
         services.AddScoped<SourcesQuery>();
+        services.AddSearch();
         return services;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search.Indexing;
 
 namespace WijInDeWijk.Web.Seeding;
 
@@ -9,7 +10,7 @@ namespace WijInDeWijk.Web.Seeding;
 /// Brings the store in step with the source documents, in one transaction. A document is taken over when its hash changed;
 /// a page whose document is gone is archived; what an editor changed in the site stays as the editor left it.
 /// </summary>
-public sealed class Seeder(StoreContext store, TimeProvider clock, ILogger<Seeder> logger)
+public sealed class Seeder(StoreContext store, SearchIndexer search, TimeProvider clock, ILogger<Seeder> logger)
 {
     /// <summary>True where no document was ever taken over.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) => !await store.SeedRuns.AnyAsync(cancellationToken);
@@ -37,10 +38,13 @@ public sealed class Seeder(StoreContext store, TimeProvider clock, ILogger<Seede
         }
 
         var archived = Archive(library, index);
+        await TakeOverThesaurusAsync(library, cancellationToken);
         await RecordRunAsync(fingerprint, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
+        var touched = changed.Select(item => index.Get<KnowledgeDocument>(item.Document.Link)).Concat(archived);
+        await search.UpdateAsync([.. touched.Select(entity => entity.Id)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        SeedingLog.Seeded(logger, changed.Count, archived);
+        SeedingLog.Seeded(logger, changed.Count, archived.Count);
     }
 
     private List<(SourceDocument Document, string Hash)> SelectChanged(SourceLibrary library, DocumentIndex index)
@@ -84,7 +88,7 @@ public sealed class Seeder(StoreContext store, TimeProvider clock, ILogger<Seede
         }
     }
 
-    private int Archive(SourceLibrary library, DocumentIndex index)
+    private List<KnowledgeDocument> Archive(SourceLibrary library, DocumentIndex index)
     {
         var present = library.Documents.Select(document => document.Link).ToHashSet();
         var gone = index.All
@@ -96,7 +100,14 @@ public sealed class Seeder(StoreContext store, TimeProvider clock, ILogger<Seede
             entity.Archive(clock.GetUtcNow());
         }
 
-        return gone.Count;
+        return gone;
+    }
+
+    private async Task TakeOverThesaurusAsync(SourceLibrary library, CancellationToken cancellationToken)
+    {
+        await store.Thesaurus.ExecuteDeleteAsync(cancellationToken);
+        store.Thesaurus.AddRange(library.Thesaurus.Select((line, ordinal) =>
+            new ThesaurusEntry { Ordinal = ordinal, Terms = [.. line.Terms], AlsoFinds = [.. line.AlsoFinds] }));
     }
 
     private async Task RecordRunAsync(string fingerprint, CancellationToken cancellationToken)

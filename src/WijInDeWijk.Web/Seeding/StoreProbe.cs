@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Migrations;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search.Indexing;
 
 namespace WijInDeWijk.Web.Seeding;
 
@@ -13,7 +14,7 @@ internal static class StoreProbe
 {
     private const int TableMissing = 1;
 
-    /// <summary>True for a writable store with every migration applied, filled from documents with this fingerprint.</summary>
+    /// <summary>True for a writable store with every migration applied, filled from documents with this fingerprint, with a search index of this version.</summary>
     /// <exception cref="SqliteException">The file is no database, or cannot be written.</exception>
     public static bool IsInStep(string storePath, string fingerprint)
     {
@@ -28,6 +29,7 @@ internal static class StoreProbe
         {
             return Ask(connection, "SELECT max(MigrationId) FROM __EFMigrationsHistory") == LastMigration()
                 && Ask(connection, "SELECT Fingerprint FROM SeedRuns") == fingerprint
+                && Ask(connection, "SELECT Version FROM SearchIndexState") == SearchIndexer.CurrentVersion
                 && IsWritable(connection);
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == TableMissing)

@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search.Indexing;
 
 namespace WijInDeWijk.Web.Seeding;
 
 /// <summary>What happens before the first request: the store is opened and brought up to date, then the documents are taken over.</summary>
 public sealed class StoreStartup(
-    StoreContext store, Seeder seeder, SeedingStatus status, IOptions<SeedsOptions> seeds, IWebHostEnvironment environment, ILogger<StoreStartup> logger)
+    StoreContext store, Seeder seeder, SearchIndexer search, SeedingStatus status, IOptions<SeedsOptions> seeds, IWebHostEnvironment environment, ILogger<StoreStartup> logger)
 {
     /// <exception cref="StartupException">The store cannot be opened or written, or it is empty and the documents are broken.</exception>
     public async Task PrepareAsync(string storePath, CancellationToken cancellationToken)
@@ -25,7 +26,9 @@ public sealed class StoreStartup(
             Directory.CreateDirectory(Path.GetDirectoryName(storePath)!);
             await store.Database.MigrateAsync(cancellationToken);
             await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+            await store.Database.ExecuteSqlRawAsync(SqlFile.Read("search-index.sql"), cancellationToken);
             await SeedAsync(folder, fingerprint, cancellationToken);
+            await search.EnsureCurrentAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException or DbUpdateException)
         {

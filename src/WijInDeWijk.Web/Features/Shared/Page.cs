@@ -14,6 +14,9 @@ public sealed record Page(string Title)
     public string Picture { get; init; } = "/dist/delen/wij-in-de-wijk.png";
 
     public bool IsHome { get; init; }
+
+    /// <summary>The page asks what to search for itself, so that its header need not.</summary>
+    public bool HasOwnSearchBox { get; init; }
 }
 
 public sealed record Crumb(string Title, string Url);

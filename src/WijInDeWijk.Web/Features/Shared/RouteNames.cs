@@ -19,4 +19,8 @@ public static class RouteNames
     public const string Accessibility = "toegankelijkheid";
     public const string Privacy = "privacy";
     public const string Colophon = "colofon";
+    public const string Search = "zoeken";
+    public const string SearchJson = "zoeken-json";
+    public const string SearchSuggestions = "zoeksuggesties";
+    public const string OpenSearch = "opensearch";
 }

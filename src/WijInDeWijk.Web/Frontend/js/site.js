@@ -4,9 +4,11 @@ import { currentHeading } from './contents.js';
 import { characterCounts } from './count.js';
 import { errorSummary } from './error-summary.js';
 import { printButtons } from './print.js';
+import { suggestions } from './suggest.js';
 
 errorSummary();
 copyButtons();
 printButtons();
 currentHeading();
 characterCounts();
+suggestions();

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using Lucene.Net.Tartarus.Snowball.Ext;
+
+namespace WijInDeWijk.Web.Features.Search.Analysis;
+
+/// <summary>
+/// Brings the forms of a word together: Snowball's Dutch stemmer, with what it misses put right before
+/// (forms that are looked up) and after (spelling that changes with the ending: brief and brieven, les and lessen).
+/// </summary>
+internal static class Stems
+{
+    private static readonly string[] Diminutives = ["etjes", "etje", "tjes", "pjes", "tje", "pje", "jes", "je"];
+
+    private static readonly FrozenSet<string> Infinitives = WordList.VerbStems.Select(Of).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="word">In lower case, without diacritics.</param>
+    public static string Of(string word)
+    {
+        // 'ouderen' are not 'ouders': such a word has a stem of its own.
+        var known = WordList.IrregularForms.GetValueOrDefault(word);
+        return known is not null && WordList.IrregularForms.GetValueOrDefault(known) == known ? known : Spelling(Snowball(known ?? BaseOf(word)));
+    }
+
+    /// <summary>A form of a verb, and of nothing else that the word lists know.</summary>
+    public static bool IsVerb(string word) => !WordList.CompoundParts.Contains(word)
+        && (VerbOf(word) is not null || WordList.VerbStems.Contains(word) || (word.EndsWith("en", StringComparison.Ordinal) && Infinitives.Contains(Of(word))));
+
+    private static string BaseOf(string word)
+    {
+        if (word.Contains('\'', StringComparison.Ordinal))
+        {
+            return word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.Replace("'", "", StringComparison.Ordinal);
+        }
+
+        return WordList.CompoundParts.Contains(word) ? word : VerbOf(word) ?? NounOf(word) ?? word;
+    }
+
+    /// <summary>werkt, werkte, werkten and gewerkt to werk.</summary>
+    private static string? VerbOf(string word)
+    {
+        if (word.StartsWith("ge", StringComparison.Ordinal) && word[^1] is 't' or 'd' && Known(word[2..^1]) is { } participle)
+        {
+            return participle;
+        }
+
+        return word switch
+        {
+            _ when word.EndsWith("ten", StringComparison.Ordinal) || word.EndsWith("den", StringComparison.Ordinal) => Known(word[..^3]),
+            _ when word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("de", StringComparison.Ordinal) => Known(word[..^2]),
+            _ when word.EndsWith('t') => Known(word[..^1]),
+            _ => null,
+        };
+
+        static string? Known(string stem) => WordList.VerbStems.Contains(stem) ? stem : null;
+    }
+
+    /// <summary>praatjes to praat, subsidies to subsidie, industrieen to industrie.</summary>
+    private static string? NounOf(string word)
+    {
+        foreach (var ending in Diminutives.Where(ending => word.EndsWith(ending, StringComparison.Ordinal)))
+        {
+            if (WordList.CompoundParts.Contains(word[..^ending.Length]))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        if (word.EndsWith("ieen", StringComparison.Ordinal) || word.EndsWith("eeen", StringComparison.Ordinal))
+        {
+            return word[..^2];
+        }
+
+        return word.EndsWith('s') && WordList.CompoundParts.Contains(word[..^1]) ? word[..^1] : null;
+    }
+
+    private static string Snowball(string word)
+    {
+        var stemmer = new DutchStemmer();
+        stemmer.SetCurrent(word);
+        return stemmer.Stem() ? stemmer.Current : word;
+    }
+
+    /// <summary>A stem never ends in v, z or a double consonant, and has one vowel where the word has two before an ending.</summary>
+    private static string Spelling(string stem)
+    {
+        if (stem.Length < 3)
+        {
+            return stem;
+        }
+
+        stem = stem[^1] switch { 'v' => stem[..^1] + 'f', 'z' => stem[..^1] + 's', _ => stem };
+        if (stem[^1] == stem[^2] && !IsVowel(stem[^1]))
+        {
+            stem = stem[..^1];
+        }
+
+        return stem.Length > 3 && stem[^2] == stem[^3] && IsVowel(stem[^2]) && !IsVowel(stem[^1]) ? stem.Remove(stem.Length - 2, 1) : stem;
+    }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+}

@@ -1,0 +1,42 @@
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.KeyFigures;
+
+namespace WijInDeWijk.Web.Features.Search.Indexing;
+
+/// <summary>What can be found of a case besides its sections.</summary>
+internal static class CasePassages
+{
+    public static IEnumerable<PassageDraft> Of(CaseStudy study) =>
+    [
+        new(PassageKind.Document, $"{study.Title}. {study.Subtitle}", study.Summary, null) { Hidden = Hidden(study) },
+        .. study.Aftermath is { } aftermath ? [new PassageDraft(PassageKind.Section, "Hoe het verder ging", aftermath, "hoe-het-verder-ging")] : Array.Empty<PassageDraft>(),
+        .. study.SocialCapital.Select(capital => new PassageDraft(
+            PassageKind.SocialCapital, $"{capital.Kind.Label()}: {capital.Judgement.Label()}", capital.Reason, "sociaal-kapitaal")),
+        .. study.Findings.Select(finding => new PassageDraft(PassageKind.Finding, finding.Kind.Label(), finding.Text, "bevindingen")),
+        .. study.Evidence.Select(item => new PassageDraft(
+            PassageKind.Evidence, $"Les {item.Lesson.Number}: {item.Lesson.Title}", item.Text, "lessen")),
+        .. study.KeyFigures.Select(Figure),
+        .. study.Parties.Select(party => new PassageDraft(PassageKind.Party, party.Name, party.Part ?? party.Kind.Label(), "partijen")),
+        .. study.People.Select(person => new PassageDraft(PassageKind.Person, person.Name, person.Role, "mensen")),
+    ];
+
+    private static PassageDraft Figure(KeyFigure figure)
+    {
+        var view = FigureView.From(figure);
+        string?[] facts = [view.Value, view.Comparison, .. view.Remarks, figure.EditorNote];
+        return new PassageDraft(PassageKind.KeyFigure, figure.Label, string.Join("; ", facts.OfType<string>()), $"cijfer-{figure.Anchor}")
+        {
+            Hidden = $"{figure.Topic.Label()} {figure.Unit}",
+        };
+    }
+
+    /// <summary>The facts beside the story, whatever words the summary uses.</summary>
+    private static string Hidden(CaseStudy study) => string.Join(". ",
+    [
+        study.Neighbourhood, study.Municipality, study.Province, study.Area.Label(), study.MeetingPlace.Label(), study.Status.Label(), study.Funding,
+        .. study.Initiators.Select(initiator => initiator.Label()), .. study.TargetGroups, .. study.OtherSpellings, .. study.Authors,
+        .. study.References.Where(tie => tie.IsListed && tie.To.Kind == DocumentKind.Theme).Select(tie => tie.To.Title),
+        .. study.EditorNotes.Select(note => note.Text),
+    ]);
+}

@@ -1,0 +1,22 @@
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Lessons;
+
+namespace WijInDeWijk.Web.Features.Search.Indexing;
+
+/// <summary>What can be found of a lesson besides its sections.</summary>
+internal static class LessonPassages
+{
+    public static IEnumerable<PassageDraft> Of(Lesson lesson) =>
+    [
+        new(PassageKind.Document, lesson.Title, lesson.Claim, null) { Hidden = $"Les {lesson.Number}" },
+        Asks("bewoners", lesson.AsksResidents),
+        Asks("professionals", lesson.AsksProfessionals),
+        Asks("gemeenten", lesson.AsksMunicipalities),
+        Asks("financiers", lesson.AsksFunders),
+        .. lesson.ReflectionQuestions.Select(question => new PassageDraft(PassageKind.Question, "Vraag voor een gesprek", question, "vragen")),
+        .. lesson.Evidence.Select(item => new PassageDraft(
+            PassageKind.Evidence, item.Case?.Title ?? item.Elsewhere ?? string.Empty, item.Text, EvidenceAnchor.For(item.Ordinal))),
+    ];
+
+    private static PassageDraft Asks(string whom, string text) => new(PassageKind.Demand, $"Wat deze les vraagt van {whom}", text, "vraagt");
+}

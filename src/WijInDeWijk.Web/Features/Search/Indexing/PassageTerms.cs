@@ -1,0 +1,41 @@
+using System.Text;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search.Analysis;
+
+namespace WijInDeWijk.Web.Features.Search.Indexing;
+
+/// <summary>The terms of a passage, each column a row of words with spaces between them; see <c>search-index.sql</c>.</summary>
+internal sealed record PassageTerms(string Title, string Body, string Facts, string Parts, string Exact)
+{
+    public static PassageTerms Of(PassageDraft draft, DutchAnalysis analysis)
+    {
+        var (title, body, facts, parts, exact) = (new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder());
+        var isText = draft.Kind is PassageKind.Document or PassageKind.Section;
+        Add(draft.Heading, isText ? title : facts);
+        Add(draft.Text, isText ? body : facts);
+        Add(draft.Hidden, facts);
+        return new PassageTerms(title.ToString(), body.ToString(), facts.ToString(), parts.ToString(), exact.ToString());
+
+        void Add(string text, StringBuilder stems)
+        {
+            TextWord? before = null;
+            foreach (var (place, forms) in analysis.Read(text))
+            {
+                exact.Append(forms.Word).Append(' ');
+                if (!forms.IsStopWord)
+                {
+                    stems.Append(forms.Stem).Append(' ');
+                    parts.AppendJoin(' ', forms.Parts).Append(' ');
+                }
+
+                // 'wijk-agent' is found as one word too.
+                if (before is { } first && place.Start == first.End + 1 && text[first.End] == '-')
+                {
+                    parts.Append(analysis.Of(first.Folded + place.Folded).Stem).Append(' ');
+                }
+
+                before = place;
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using WijInDeWijk.Web.Features.Search.Analysis;
+
+namespace WijInDeWijk.Web.Features.Search.Lexicon;
+
+/// <summary>What search knows of the index as a whole, remembered until the index changes.</summary>
+/// <param name="Analysis">Reads a query as the index was read.</param>
+/// <param name="Frequencies">In how many passages a stem stands.</param>
+/// <param name="Words">Every word of the texts as it is written, with the number of passages; what a typing error is compared with.</param>
+/// <param name="Thesaurus">Other words for the same.</param>
+/// <param name="Sizes">How many passages each document has.</param>
+/// <param name="Suggestions">What can be suggested while somebody types.</param>
+public sealed record SearchLexicon(
+    DutchAnalysis Analysis,
+    FrozenDictionary<string, int> Frequencies,
+    FrozenDictionary<string, int> Words,
+    Thesaurus Thesaurus,
+    FrozenDictionary<int, int> Sizes,
+    IReadOnlyList<Suggestion> Suggestions)
+{
+    private readonly int _passages = Sizes.Values.Sum();
+
+
+    public int FrequencyOf(string stem) => Frequencies.GetValueOrDefault(stem);
+
+    /// <summary>How much a word tells documents apart: from about 1 for a word that is everywhere to 8 and more for a rare one.</summary>
+    public double RarityOf(string stem) => Math.Log(1 + ((_passages + 1.0) / (FrequencyOf(stem) + 0.5)));
+
+    public bool Knows(string stem) => Frequencies.ContainsKey(stem);
+}
+
+/// <summary>A title, concept, place or person that somebody may be typing.</summary>
+/// <param name="Label">As a reader sees it.</param>
+/// <param name="Kind">What it is, in a word.</param>
+/// <param name="Url">Where it leads.</param>
+/// <param name="Words">Its words in lower case without diacritics.</param>
+public sealed record Suggestion(string Label, string Kind, string Url, IReadOnlyList<string> Words);

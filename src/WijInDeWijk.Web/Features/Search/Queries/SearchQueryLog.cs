@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Web.Features.Search.Queries;
+
+/// <summary>Remembers what was searched for, so that editors see what readers look for in vain; written later, so that nobody waits for it.</summary>
+public sealed partial class SearchQueryLog(TimeProvider clock, IOptions<SearchOptions> options)
+{
+    private const int MostWaiting = 1_000;
+
+    private readonly Channel<SearchQueryRecord> _waiting =
+        Channel.CreateBounded<SearchQueryRecord>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    internal ChannelReader<SearchQueryRecord> Waiting => _waiting.Reader;
+
+    /// <summary>A query that looks like a mail address or a number of somebody's own is not remembered at all.</summary>
+    public void Note(string query, int hits)
+    {
+        if (options.Value.KeepQueries && !LooksPersonal().IsMatch(query))
+        {
+            var cut = query.Length > SearchQueryRecord.QueryLength ? query[..SearchQueryRecord.QueryLength] : query;
+            _waiting.Writer.TryWrite(new SearchQueryRecord { Query = cut, Hits = hits, Day = DateOnly.FromDateTime(clock.GetLocalNow().DateTime) });
+        }
+    }
+
+    [GeneratedRegex(@"@|\d[\d\s().-]{7,}\d", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LooksPersonal();
+}

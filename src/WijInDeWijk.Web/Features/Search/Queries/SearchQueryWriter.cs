@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Web.Features.Search.Queries;
+
+/// <summary>Writes remembered queries to the store, and removes those of more than 90 days ago.</summary>
+internal sealed class SearchQueryWriter(SearchQueryLog log, IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchQueryWriter> logger) : BackgroundService
+{
+    public const int DaysKept = 90;
+
+    private DateOnly _cleaned;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (await log.Waiting.WaitToReadAsync(stoppingToken))
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await WriteAsync(scope.ServiceProvider.GetRequiredService<StoreContext>(), stoppingToken);
+            }
+            catch (Exception exception) when (exception is DbUpdateException or SqliteException)
+            {
+                // What people searched for is nice to know; losing some of it is no reason to stop.
+                SearchLog.QueriesLost(logger, exception.GetBaseException().Message);
+            }
+        }
+    }
+
+    private async Task WriteAsync(StoreContext store, CancellationToken cancellationToken)
+    {
+        while (log.Waiting.TryRead(out var record))
+        {
+            store.SearchQueries.Add(record);
+        }
+
+        await store.SaveChangesAsync(cancellationToken);
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        if (_cleaned != today)
+        {
+            var oldest = today.AddDays(-DaysKept);
+            await store.SearchQueries.Where(record => record.Day < oldest).ExecuteDeleteAsync(cancellationToken);
+            _cleaned = today;
+        }
+    }
+}

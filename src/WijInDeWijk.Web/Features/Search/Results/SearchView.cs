@@ -1,0 +1,57 @@
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Lessons;
+
+namespace WijInDeWijk.Web.Features.Search.Results;
+
+/// <summary>A page of results, or what there is instead.</summary>
+/// <param name="Input">What was asked for.</param>
+/// <param name="Query">As it was read: cut, on one line.</param>
+/// <param name="Corrected">What was searched for instead.</param>
+/// <param name="Total">How many documents match, over all pages.</param>
+/// <param name="Hits">Those of this page.</param>
+/// <param name="Pages">How many pages there are.</param>
+/// <param name="Facets">What the results can be narrowed to.</param>
+/// <param name="Nothing">Only where nothing was found.</param>
+public sealed record SearchView(
+    SearchInput Input, string Query, string? Corrected, int Total, IReadOnlyList<SearchHit> Hits, int Pages, IReadOnlyList<FacetView> Facets, NothingFound? Nothing)
+{
+    public bool IsEmptyQuery => Query.Length == 0;
+
+    public bool WasCut => (Input.Query?.Length ?? 0) > Querying.QueryText.MaxLength;
+
+    public int Page => Math.Clamp(Input.PageNumber, 1, Math.Max(1, Pages));
+
+    public IEnumerable<(FacetKind Kind, FacetChoice Choice)> Chosen =>
+        Facets.SelectMany(facet => facet.Choices.Where(choice => choice.IsChosen), (facet, choice) => (facet.Kind, choice));
+}
+
+/// <param name="Kind">What the document is.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Place">Where a case is; null for other documents.</param>
+/// <param name="Passage">The passage that answers best.</param>
+/// <param name="Score">Only comparable within one search.</param>
+public sealed record SearchHit(DocumentKind Kind, string Title, string Url, string? Place, PassageView Passage, double Score);
+
+/// <param name="Kind">What the passage is.</param>
+/// <param name="Heading">What it stands under.</param>
+/// <param name="Url">Its own address.</param>
+/// <param name="Text">In pieces, those that match marked.</param>
+public sealed record PassageView(PassageKind Kind, string Heading, string Url, IReadOnlyList<TextPiece> Text)
+{
+    public string PlainText => string.Concat(Text.Select(piece => piece.Text));
+}
+
+public sealed record TextPiece(string Text, bool IsMarked);
+
+public sealed record FacetView(FacetKind Kind, IReadOnlyList<FacetChoice> Choices);
+
+public sealed record FacetChoice(string Value, string Label, int Count, bool IsChosen);
+
+/// <summary>A way on for somebody whose search found nothing.</summary>
+/// <param name="Understood">The words that were looked for, without those that say nothing.</param>
+/// <param name="Nearby">Words of the texts that look like them.</param>
+/// <param name="IsNarrowed">There are results, but not with these choices.</param>
+/// <param name="Lessons">All lessons, to browse instead.</param>
+public sealed record NothingFound(IReadOnlyList<string> Understood, IReadOnlyList<string> Nearby, bool IsNarrowed, IReadOnlyList<LessonCard> Lessons);

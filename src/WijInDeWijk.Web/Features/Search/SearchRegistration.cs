@@ -1,0 +1,27 @@
+using WijInDeWijk.Web.Features.Search.Indexing;
+using WijInDeWijk.Web.Features.Search.Lexicon;
+using WijInDeWijk.Web.Features.Search.Queries;
+using WijInDeWijk.Web.Features.Search.Ranking;
+using WijInDeWijk.Web.Features.Search.Results;
+using WijInDeWijk.Web.Features.Search.Suggesting;
+
+namespace WijInDeWijk.Web.Features.Search;
+
+internal static class SearchRegistration
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section);
+        services.AddSingleton<LexiconCache>();
+        services.AddSingleton<SearchQueryLog>();
+        services.AddHostedService<SearchQueryWriter>();
+        services.AddScoped<SearchIndexer>();
+        services.AddScoped<SuggestionList>();
+        services.AddScoped<PassageSearch>();
+        services.AddScoped<SearchEngine>();
+        services.AddScoped<SearchHits>();
+        services.AddScoped<SearchResultsQuery>();
+        services.AddScoped<SuggestionQuery>();
+        return services;
+    }
+}

@@ -1,0 +1,36 @@
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search.Analysis;
+using WijInDeWijk.Web.Features.Search.Lexicon;
+
+namespace WijInDeWijk.Web.Features.Search.Suggesting;
+
+/// <summary>What somebody may be typing: titles, concepts, places and people with a word that begins with each word so far.</summary>
+public sealed class SuggestionQuery(StoreContext store, LexiconCache cache, SuggestionList list)
+{
+    private const int Most = 8;
+    private const int ShortestQuery = 2;
+    private const int LongestQuery = 100;
+
+    public async Task<IReadOnlyList<SuggestionView>> ReadAsync(string? typed, CancellationToken cancellationToken)
+    {
+        var text = typed?.Trim() ?? string.Empty;
+        if (text.Length is < ShortestQuery or > LongestQuery)
+        {
+            return [];
+        }
+
+        var words = TextWords.Of(text).ConvertAll(word => word.Folded);
+        var lexicon = await cache.GetAsync(store, list, cancellationToken);
+        return words.Count == 0 ? [] :
+        [
+            .. lexicon.Suggestions
+                .Where(suggestion => words.TrueForAll(word => suggestion.Words.Any(known => known.StartsWith(word, StringComparison.Ordinal))))
+                .OrderByDescending(suggestion => suggestion.Words[0].StartsWith(words[0], StringComparison.Ordinal))
+                .ThenBy(suggestion => suggestion.Label.Length)
+                .Take(Most)
+                .Select(suggestion => new SuggestionView(suggestion.Label, suggestion.Kind, suggestion.Url)),
+        ];
+    }
+}
+
+public sealed record SuggestionView(string Label, string Kind, string Url);

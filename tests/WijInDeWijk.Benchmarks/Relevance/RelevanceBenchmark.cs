@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search;
+
+namespace WijInDeWijk.Benchmarks.Relevance;
+
+/// <summary>How well search answers the judged queries, per kind of query, and what each of its steps brings.</summary>
+internal static class RelevanceBenchmark
+{
+    /// <summary>What the judgments are complete for.</summary>
+    private static readonly DocumentKind[] Judged = [DocumentKind.Case, DocumentKind.Lesson, DocumentKind.PublicationText];
+
+    public static async Task RunAsync(string seeds, string set, bool isStepByStep, bool isDetailed)
+    {
+        var queries = JudgedQuery.Read(set);
+        var all = await AnswerAsync(seeds, queries, SearchSteps.All);
+        Report.Title($"Relevance, set '{set}': {queries.Count} queries, cases, lessons and texts");
+        Console.WriteLine($"  {"",-28} {"nDCG@5",8} {"MRR",8} {"succ@1",8} {"none",6} {"found",6}");
+        foreach (var kind in queries.Zip(all).GroupBy(pair => pair.First.Kind))
+        {
+            Line(kind.Key, [.. kind.Select(pair => pair.Second.Judged)]);
+        }
+
+        Line("all", [.. all.Select(answer => answer.Judged)]);
+        Line("all, every kind of page", [.. all.Select(answer => answer.Every)]);
+        if (isStepByStep)
+        {
+            foreach (var steps in Enum.GetValues<SearchSteps>().Where(step => step is not (SearchSteps.All or SearchSteps.None)))
+            {
+                Line($"without {steps}", [.. (await AnswerAsync(seeds, queries, SearchSteps.All & ~steps)).Select(answer => answer.Judged)]);
+            }
+
+            Line("none of them", [.. (await AnswerAsync(seeds, queries, SearchSteps.None)).Select(answer => answer.Judged)]);
+        }
+
+        if (isDetailed)
+        {
+            foreach (var (query, answer) in queries.Zip(all).OrderBy(pair => pair.Second.Judged.Ndcg))
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{answer.Judged.Ndcg:0.00} [{query.Kind}] {query.Text}"));
+                Console.WriteLine($"     {string.Join(" ", answer.Found.Take(7).Select(document => $"{document}={query.Grades.GetValueOrDefault(document)}"))}");
+                Console.WriteLine($"     missed: {string.Join(" ", query.Grades.Where(grade => grade.Value > 1 && !answer.Found.Take(5).Contains(grade.Key) && !grade.Key.StartsWith("begrip", StringComparison.Ordinal)).Select(grade => $"{grade.Key}={grade.Value}"))}");
+            }
+        }
+    }
+
+    private static async Task<List<Answer>> AnswerAsync(string seeds, IReadOnlyList<JudgedQuery> queries, SearchSteps steps)
+    {
+        await using var site = new InProcessSite(seeds, ("Search:Steps", steps.ToString()));
+        await using var scope = site.Services.CreateAsyncScope();
+        var keys = await scope.ServiceProvider.GetRequiredService<StoreContext>().Documents
+            .ToDictionaryAsync(document => document.Id, document => (document.Kind, Key: $"{document.Kind.Code()}:{document.Slug}", document.Key));
+        var engine = scope.ServiceProvider.GetRequiredService<SearchEngine>();
+        var answers = new List<Answer>();
+        foreach (var query in queries)
+        {
+            var outcome = await engine.SearchAsync(query.Text, isLiteral: false, CancellationToken.None);
+            var found = outcome.Found.Select(hit => keys[hit.DocumentId]).ToList();
+            List<string> judged = [.. found.Where(document => Judged.Contains(document.Kind)).Select(NameOf)];
+            answers.Add(new Answer(
+                judged,
+                Measures.Of(judged, query.Grades.Where(grade => !grade.Key.StartsWith("begrip:", StringComparison.Ordinal)).ToDictionary()),
+                Measures.Of([.. found.Select(NameOf)], query.Grades)));
+        }
+
+        return answers;
+
+        static string NameOf((DocumentKind Kind, string Key, string Number) document) =>
+            document.Kind == DocumentKind.Lesson ? $"les:{document.Number}" : document.Key;
+    }
+
+    private static void Line(string what, List<Measures> measures) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"  {what,-28} {measures.Average(item => item.Ndcg),8:0.000} {measures.Average(item => item.ReciprocalRank),8:0.000} {measures.Average(item => item.Success),8:0.000} {measures.Count(item => item.Results == 0),6} {measures.Average(item => item.Results),6:0.0}"));
+
+    private sealed record Answer(IReadOnlyList<string> Found, Measures Judged, Measures Every);
+}
