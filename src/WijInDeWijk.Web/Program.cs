@@ -1,6 +1,7 @@
 using Serilog;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
+using WijInDeWijk.Web.Features.Search.Indexing;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Seeding;
 
@@ -24,6 +25,11 @@ app.MapSite();
 try
 {
     await app.PrepareStoreAsync();
+    if (SearchCommand.IsMeant(args))
+    {
+        return await SearchCommand.RunAsync(args, app);
+    }
+
     await app.RunAsync();
     return 0;
 }

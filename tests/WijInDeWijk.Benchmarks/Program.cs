@@ -9,6 +9,11 @@ switch (args)
         await RelevanceBenchmark.RunAsync(seeds, rest.Contains("toets") ? "toets" : "oefen", rest.Contains("--steps"), rest.Contains("--detail"));
         break;
 
+    case ["search"]:
+        Report.Title("Searching three words with facets, in process (medians and 95th percentiles)");
+        await SearchBenchmark.RunAsync(seeds);
+        break;
+
     // Another folder of documents can be given, for example a larger one.
     default:
         seeds = args is [var folder] ? folder : seeds;
