@@ -3,7 +3,7 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Comparison;
 
 /// <summary>Which cases were meant by what stands in the address or was typed: by slug, else by title.</summary>
-/// <param name="Cases">In the order asked for, each once, no more than fit side by side.</param>
+/// <param name="Cases">By title, each once, no more than fit side by side. Not in the order asked for: the page cache takes addresses that differ only in that for one.</param>
 /// <param name="Messages">What was not understood, twice there, or too much.</param>
 public sealed record ChosenCases(IReadOnlyList<NamedChoice> Cases, IReadOnlyList<ChoiceMessage> Messages)
 {
@@ -36,7 +36,7 @@ public sealed record ChosenCases(IReadOnlyList<NamedChoice> Cases, IReadOnlyList
             }
         }
 
-        return new ChosenCases(cases, messages);
+        return new ChosenCases([.. cases.OrderBy(choice => choice.Title, Dutch.Alphabet)], messages);
     }
 
     private static NamedChoice? Find(string text, IReadOnlyList<NamedChoice> known) =>

@@ -113,6 +113,9 @@ public sealed record ComparedFigure(KeyFigure Figure, FigureCase Case, IReadOnly
 {
     public bool IsComparable => Objections.Count == 0;
 
+    /// <summary>The only one of its kind compares with nothing.</summary>
+    public ComparedFigure Alone() => IsComparable ? this with { Objections = ["geen ander cijfer met dezelfde eenheid, omschrijving en plaats"] } : this;
+
     /// <summary>By which it is put in order: of a range its middle.</summary>
     public decimal? Size => Figure switch
     {

@@ -17,7 +17,7 @@ public sealed record FigureScaleBar(string From, string Width, string? Mark, boo
     {
         var figure = item.Figure;
         var (from, to) = figure.RangeFrom is { } low ? (low, figure.RangeTo!.Value) : (0, figure.Value ?? -1);
-        if (figure.OneIn is not null || figure.Unit != scale.Unit || from < 0 || to < from || to > scale.Top)
+        if (figure.OneIn is not null || figure.Unit != scale.Unit || from < 0 || to < from || to > scale.Top || scale.Top == 0)
         {
             return null;
         }
@@ -30,10 +30,10 @@ public sealed record FigureScaleBar(string From, string Width, string? Mark, boo
         $"Balk: {FigureText.Value(figure)}, op een schaal van 0 tot {Dutch.Number(scale.Top)}{(isMarked ? $"; streep: {FigureText.Comparison(figure)}" : string.Empty)}";
 
     private static string Share(decimal value, BarScale scale) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(scale.Top == 0 ? 0 : value / scale.Top * 100):0.##}%");
+        string.Create(CultureInfo.InvariantCulture, $"{value / scale.Top * 100:0.##}%");
 }
 
-/// <summary>From nothing to the top; for percentages always to 100.</summary>
+/// <summary>From nothing to the top; for percentages always to 100. A top of nothing draws no bars.</summary>
 public sealed record BarScale(string? Unit, decimal Top)
 {
     public static BarScale Of(IReadOnlyCollection<ComparedFigure> figures)
@@ -45,6 +45,13 @@ public sealed record BarScale(string? Unit, decimal Top)
         var top = numbers.Where(item => item.Figure.Unit == unit)
             .SelectMany(item => new[] { item.Figure.Value, item.Figure.RangeTo, item.Figure.ComparisonValue })
             .Max() ?? 0;
-        return unit is "%" ? new BarScale(unit, Math.Max(100, top)) : new BarScale(unit, top);
+        return unit is "%" ? new BarScale(unit, Math.Max(100, top)) : new BarScale(unit, IsAlone(numbers, unit) ? 0 : top);
+    }
+
+    /// <summary>A number with nothing beside it would fill its scale whatever it is; a share of a hundred is one by itself.</summary>
+    private static bool IsAlone(List<ComparedFigure> numbers, string? unit)
+    {
+        var sameUnit = numbers.Where(item => item.Figure.Unit == unit).ToList();
+        return sameUnit.Count == 1 && sameUnit[0].Figure.ComparisonValue is null;
     }
 }

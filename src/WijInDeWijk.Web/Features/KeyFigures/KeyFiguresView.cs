@@ -41,10 +41,9 @@ public sealed record IndicatorView(
         var comparable = judged.Where(item => item.IsComparable).In(order).ToList();
         var title = figures.GroupBy(item => item.Figure.Label, StringComparer.Ordinal).OrderByDescending(group => group.Count()).First().Key;
 
-        // One alone compares with nothing.
         return comparable.Count > 1
             ? new IndicatorView(key, title, BarScale.Of(judged), comparable, [.. judged.Where(item => !item.IsComparable).In(order)], judged.Count)
-            : new IndicatorView(key, title, BarScale.Of(judged), [], [.. judged.In(order)], judged.Count);
+            : new IndicatorView(key, title, BarScale.Of(judged), [], [.. judged.Select(item => judged.Count > 1 ? item.Alone() : item).In(order)], judged.Count);
     }
 
     public static IEnumerable<IndicatorView> OfLoose(IReadOnlyList<PlacedFigure> figures, FigureOrder order)

@@ -65,4 +65,4 @@ public sealed record Demand(string Of, string Text);
 /// <param name="Origin">Whether the publication, the editors or a contributor say it.</param>
 /// <param name="Pages">Where the publication tells it.</param>
 public sealed record EvidenceView(
-    string Anchor, Stance Stance, bool IsFromCase, string Where, string? Url, string? Place, string Text, string Voice, string Date, Origin Origin, PageRange? Pages);
+    string Anchor, Stance Stance, bool IsFromCase, string Where, string? Url, string? Place, string Text, EvidenceVoice Voice, string Date, Origin Origin, PageRange? Pages);

@@ -15,7 +15,13 @@ public sealed class FromOwnPagesAttribute : Attribute, IAuthorizationFilter
 {
     public void OnAuthorization(AuthorizationFilterContext context)
     {
-        if (!IsReadable(context.HttpContext.Request) || !IsOwn(context.HttpContext.Request))
+        if (!IsReadable(context.HttpContext.Request))
+        {
+            // The page that says so must not try to read the form again.
+            context.HttpContext.Request.ContentType = null;
+            context.Result = new BadRequestResult();
+        }
+        else if (!IsOwn(context.HttpContext.Request))
         {
             context.Result = new BadRequestResult();
         }

@@ -4,6 +4,7 @@ using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Selection;
 
@@ -37,7 +38,7 @@ public sealed class SelectionQuery(StoreContext store, DocumentUrls urls)
             .Where(study => slugs.Contains(study.Slug))
             .Select(study => new { study.Id, study.Title, study.Slug, study.Key, study.Summary, study.Neighbourhood, study.Municipality })
             .ToListAsync(cancellationToken);
-        return found.OrderBy(study => slugs.IndexOf(study.Slug)).Select(study => new FoundItem(
+        return found.OrderBy(study => study.Title, Dutch.Alphabet).Select(study => new FoundItem(
             KeptItem.OfCase(study.Slug), study.Id, $"{study.Title} ({study.Neighbourhood}, {study.Municipality})", study.Summary, urls.For(DocumentKind.Case, study.Key, study.Slug)));
     }
 
@@ -54,7 +55,7 @@ public sealed class SelectionQuery(StoreContext store, DocumentUrls urls)
             .Select(item => new FoundItem(
                 KeptItem.OfFigure(item.Slug, item.Figure.Anchor), item.Figure.DocumentId, $"{item.Figure.Label}: {FigureText.Value(item.Figure)}", item.Title, urls.ForFigure(item.Slug, item.Figure.Anchor)))
             .Where(item => keys.Contains(item.Item.Key, StringComparer.Ordinal))
-            .OrderBy(item => keys.IndexOf(item.Item.Key));
+            .OrderBy(item => item.About, Dutch.Alphabet).ThenBy(item => item.Title, Dutch.Alphabet);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -55,7 +55,15 @@ internal static class TraitReading
             .Where(capital => capital.Judgement != Judgement.Present)
             .Select(capital => new { capital.DocumentId, capital.Kind, capital.Judgement })
             .ToListAsync(cancellationToken))
-        .Select(capital => new Held(capital.DocumentId, new Trait($"kapitaal:{capital.Kind.Code()}:{capital.Judgement.Code()}", $"{Lower(capital.Kind.Label())} {Lower(capital.Judgement.Label())}")));
+        .Select(capital => new Held(capital.DocumentId, new Trait($"kapitaal:{capital.Kind.Code()}:{capital.Judgement.Code()}", InWords(capital.Kind, capital.Judgement))));
+
+    private static string InWords(CapitalKind kind, Judgement judgement) => judgement switch
+    {
+        Judgement.Strong => $"sterke {Lower(kind.Label())}",
+        Judgement.Light => $"lichte {Lower(kind.Label())}",
+        Judgement.Strained => $"gespannen {Lower(kind.Label())}",
+        _ => $"{Lower(kind.Label())} {Lower(judgement.Label())}",
+    };
 
     private static async Task<IEnumerable<Held>> LessonsAsync(StoreContext store, CancellationToken cancellationToken) =>
         (await store.Evidence
@@ -69,11 +77,12 @@ internal static class TraitReading
 
     private static async Task<IEnumerable<(int CaseId, Measure Measure)>> MeasuresAsync(StoreContext store, CancellationToken cancellationToken) =>
         (await store.KeyFigures
-            .Where(figure => figure.Indicator != null && figure.Value != null && figure.OneIn == null && figure.Scale == FigureScale.Neighbourhood)
+            .Where(figure => figure.Indicator != null && figure.Value != null && figure.OneIn == null && figure.Scale == FigureScale.Neighbourhood
+                && (figure.Qualifier == null || figure.Qualifier == Qualifier.Average))
             .OrderBy(figure => figure.Ordinal)
-            .Select(figure => new { figure.DocumentId, figure.Indicator, figure.Label, figure.Unit, figure.Value })
+            .Select(figure => new { figure.DocumentId, figure.Indicator, figure.Label, figure.Unit, figure.Value, figure.ReferenceDate, figure.Definition })
             .ToListAsync(cancellationToken))
-        .Select(figure => (figure.DocumentId, new Measure(figure.Indicator!, figure.Label, figure.Unit ?? string.Empty, figure.Value!.Value)));
+        .Select(figure => (figure.DocumentId, new Measure(figure.Indicator!, figure.Label, figure.Unit ?? string.Empty, figure.Value!.Value, figure.ReferenceDate?[..4], figure.Definition)));
 
     private static string Lower(string words) => words.ToLower(Dutch.Culture);
 

@@ -58,7 +58,7 @@ public sealed class DossierDocument(Vignettes vignettes, IWebHostEnvironment env
         word.Table(
             $"Bewijs voor en tegen les {lesson.Number.ToString(CultureInfo.InvariantCulture)}",
             ["Waar", "Standpunt", "Wat er gebeurde", "Wie het zegt"],
-            lesson.Evidence.Select(item => new[] { item.Where, item.Stance.Label(), item.Text, item.Pages is { } pages ? $"{item.Voice}, {Dutch.Pages(pages)}" : item.Voice }));
+            lesson.Evidence.Select(item => new[] { item.Where, item.Stance.Label(), item.Text, item.Pages is { } pages ? $"{item.Voice.Name}, {Dutch.Pages(pages)}" : item.Voice.Name }));
         word.Heading(2, "Wat deze les vraagt");
         foreach (var demand in lesson.Asks)
         {
