@@ -16,7 +16,7 @@ public sealed class SelectionTests(BrowserSite site)
         var page = visit.Page;
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Bewaar deze casus" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Krachtstation");
+        await Assertions.Expect(page.Locator(".utrecht-alert--ok")).ToContainTextAsync("Krachtstation");
         await page.GotoAsync(Templates.Lesson);
         await page.GetByRole(AriaRole.Button, new() { Name = "Bewaar deze les" }).ClickAsync();
         await Assertions.Expect(page.Locator(".wijk-kept__item")).ToHaveCountAsync(2);
