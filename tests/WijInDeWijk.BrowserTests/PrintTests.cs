@@ -11,6 +11,9 @@ public sealed partial class PrintTests(BrowserSite site)
     [Theory]
     [InlineData(Templates.Case)]
     [InlineData(Templates.Lesson)]
+    [InlineData(Templates.Comparison)]
+    [InlineData(Templates.Dossier)]
+    [InlineData(Templates.WorkSheet)]
     public async Task A_case_or_lesson_prints_on_a_few_sheets_of_A4_with_its_address_and_without_the_menus(string address)
     {
         await using var visit = await site.VisitAsync(address);

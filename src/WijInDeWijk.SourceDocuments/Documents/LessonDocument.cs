@@ -38,7 +38,9 @@ public sealed record LessonDemands(string Residents, string Professionals, strin
 /// <param name="Source">Slug of the literature behind evidence from elsewhere, where there is one.</param>
 /// <param name="Stance">What it does to the lesson.</param>
 /// <param name="Text">What happened.</param>
-/// <param name="Pages">Where the publication tells it.</param>
+/// <param name="Origin">Who says it.</param>
+/// <param name="Pages">Where the publication tells it; always there for evidence of the publication.</param>
 /// <param name="SectionHeading">Heading in the case under which it is told.</param>
+/// <param name="Date">When it was noted, as <c>2026</c>, <c>2026-11</c> or <c>2026-11-24</c>; null for evidence as old as the publication.</param>
 public sealed record EvidenceEntry(
-    string? Case, string? Elsewhere, string? Source, Stance Stance, string Text, PageRange Pages, string? SectionHeading);
+    string? Case, string? Elsewhere, string? Source, Stance Stance, string Text, Origin Origin, PageRange? Pages, string? SectionHeading, string? Date);

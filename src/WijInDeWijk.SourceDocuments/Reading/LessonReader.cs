@@ -38,14 +38,18 @@ internal static class LessonReader
 
     private static EvidenceEntry ReadEvidence(Fields fields, string publication)
     {
+        var origin = fields.Optional("herkomst").AsTerm<Origin>() ?? Origin.Publication;
+        var pages = origin is Origin.Publication ? fields.Required("pagina") : fields.Optional("pagina");
         var entry = new EvidenceEntry(
             fields.Optional("casus").AsReference(DocumentKind.Case),
             fields.Optional("elders").AsText(),
             fields.Optional("bron").AsReference(DocumentKind.Source),
             fields.Required("standpunt").AsTerm<Stance>() ?? default,
             fields.Required("tekst").AsTextOrEmpty(),
-            fields.Required("pagina").AsPages(publication) ?? default,
-            fields.Optional("sectie").AsText());
+            origin,
+            pages.AsPages(publication),
+            fields.Optional("sectie").AsText(),
+            fields.Optional("datum").AsDate());
         if (entry.Case is null == entry.Elsewhere is null)
         {
             fields.Log.Report(fields.Line, fields.Optional("casus").Path, "Bewijs noemt precies één van deze twee: casus of elders.");

@@ -32,7 +32,14 @@ public sealed class Evidence
 
     public required string Text { get; set; }
 
-    public PageRange Pages { get; set; }
+    /// <summary>Who says it.</summary>
+    public Origin Origin { get; set; }
+
+    /// <summary>Where the publication tells it; null only for what editors or a contributor say.</summary>
+    public PageRange? Pages { get; set; }
+
+    /// <summary>When it was noted, as far as known: <c>2026</c>, <c>2026-11</c> or <c>2026-11-24</c>. Null for evidence as old as the publication.</summary>
+    public string? Date { get; set; }
 
     /// <summary>Heading of the section of the case that tells it.</summary>
     public string? SectionHeading { get; set; }
@@ -42,7 +49,12 @@ internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<Evidence>
 {
     public void Configure(EntityTypeBuilder<Evidence> builder)
     {
-        builder.ToTable("Evidence", table => table.HasCheckConstraint("CK_Evidence_CaseOrElsewhere", "(CaseId IS NULL) <> (Elsewhere IS NULL)"));
+        builder.ToTable("Evidence", table =>
+        {
+            table.HasCheckConstraint("CK_Evidence_CaseOrElsewhere", "(CaseId IS NULL) <> (Elsewhere IS NULL)");
+            table.HasCheckConstraint("CK_Evidence_PagesOfPublication", "Origin <> 'Publication' OR Pages IS NOT NULL");
+        });
+        builder.Property(evidence => evidence.Origin).HasDefaultValue(Origin.Publication).HasSentinel(Origin.Publication);
         builder.HasOne(evidence => evidence.Lesson).WithMany(lesson => lesson.Evidence).HasForeignKey(evidence => evidence.LessonId);
         builder.HasOne(evidence => evidence.Case).WithMany(study => study.Evidence).HasForeignKey(evidence => evidence.CaseId);
         builder.HasOne(evidence => evidence.Source).WithMany().HasForeignKey(evidence => evidence.SourceId);

@@ -1,15 +1,20 @@
 using Microsoft.AspNetCore.Mvc.Razor;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Citations;
+using WijInDeWijk.Web.Features.Comparison;
 using WijInDeWijk.Web.Features.Concepts;
+using WijInDeWijk.Web.Features.Downloads;
 using WijInDeWijk.Web.Features.Errors;
 using WijInDeWijk.Web.Features.Home;
 using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Features.Lessons;
 using WijInDeWijk.Web.Features.Map;
+using WijInDeWijk.Web.Features.Matrix;
 using WijInDeWijk.Web.Features.Publications;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Search;
+using WijInDeWijk.Web.Features.Selection;
+using WijInDeWijk.Web.Features.Similarity;
 using WijInDeWijk.Web.Features.Sources;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.TagHelpers;
@@ -42,6 +47,8 @@ internal static class SiteRegistration
         services.AddScoped<PublicationQuery>();
         services.AddScoped<SourcesQuery>();
         services.AddSearch();
+        services.AddScoped<EvidenceQuery>();
+        services.AddComparison().AddMatrix().AddSimilarity().AddSelection().AddDownloads();
         return services;
     }
 

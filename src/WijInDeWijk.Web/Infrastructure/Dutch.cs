@@ -40,5 +40,8 @@ public static class Dutch
     /// <summary>The capital under which a word stands in an alphabetical list, without its accent.</summary>
     public static string Letter(string word) => word.Normalize(NormalizationForm.FormD)[..1].ToUpper(Culture);
 
+    /// <summary>With a capital at its beginning.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];
+
     public static string Count(int count, string singular, string plural) => $"{count.ToString("#,##0", Culture)} {(count == 1 ? singular : plural)}";
 }

@@ -25,7 +25,9 @@ internal sealed class LessonFilling(DocumentIndex index)
         Source = entry.Source is { } source ? index.Get<LiteratureSource>(new DocumentLink(DocumentKind.Source, source)) : null,
         Stance = entry.Stance,
         Text = entry.Text,
+        Origin = entry.Origin,
         Pages = entry.Pages,
+        Date = entry.Date,
         SectionHeading = entry.SectionHeading,
     };
 }

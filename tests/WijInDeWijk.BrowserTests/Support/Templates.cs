@@ -10,6 +10,16 @@ public static class Templates
 
     public const string Lesson = "/lessen/1";
 
+    public const string Comparison = "/casussen/vergelijk?casus=krachtstation&casus=st-joseph&casus=nieuwe-buren";
+
+    public const string Matrix = "/lessen/matrix";
+
+    public const string Selection = "/mijn-selectie?les=1&casus=krachtstation&cijfer=krachtstation/inwoners";
+
+    public const string Dossier = "/mijn-selectie/dossier?les=1&casus=krachtstation&cijfer=krachtstation/inwoners";
+
+    public const string WorkSheet = "/mijn-selectie/werkblad?les=1&casus=krachtstation&minuten=90";
+
     public static TheoryData<string> Addresses =>
     [
         "/",
@@ -23,6 +33,16 @@ public static class Templates
         "/begrippen",
         "/begrippen/bonding",
         "/kerncijfers",
+        "/kerncijfers?thema=wonen",
+        Comparison,
+        "/casussen/vergelijk?casus=krachtstatoin&casus=st-joseph",
+        Matrix,
+        "/lessen/matrix/1/krachtstation",
+        "/mijn-selectie",
+        Selection,
+        Dossier,
+        WorkSheet,
+        "/data",
         "/bronnen",
         "/over",
         "/toegankelijkheid",

@@ -74,6 +74,9 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<int?>("CaseId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Date")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Elsewhere")
                         .HasColumnType("TEXT");
 
@@ -83,8 +86,13 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Pages")
+                    b.Property<string>("Origin")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Publication");
+
+                    b.Property<string>("Pages")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SectionHeading")
@@ -112,6 +120,8 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("Evidence", null, t =>
                         {
                             t.HasCheckConstraint("CK_Evidence_CaseOrElsewhere", "(CaseId IS NULL) <> (Elsewhere IS NULL)");
+
+                            t.HasCheckConstraint("CK_Evidence_PagesOfPublication", "Origin <> 'Publication' OR Pages IS NOT NULL");
                         });
                 });
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Shared;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
@@ -21,6 +22,9 @@ public sealed record CaseFilter
 
     [FromQuery(Name = "thema")]
     public string? Theme { get; init; }
+
+    [FromQuery(Name = Paging.Parameter)]
+    public int? Page { get; init; }
 
     public bool IsEmpty => string.IsNullOrEmpty(Municipality) && string.IsNullOrEmpty(Area) && string.IsNullOrEmpty(Initiator)
         && string.IsNullOrEmpty(MeetingPlace) && string.IsNullOrEmpty(Theme);

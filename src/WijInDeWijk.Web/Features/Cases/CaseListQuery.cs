@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Map;
+using WijInDeWijk.Web.Features.Shared;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Cases;
@@ -9,10 +10,16 @@ namespace WijInDeWijk.Web.Features.Cases;
 /// <summary>The list of cases with the filters that narrow it; a filter offers only what some case has.</summary>
 public sealed class CaseListQuery(StoreContext store, Netherlands country)
 {
+    /// <summary>Divisible by two, three and four, the columns in which cards stand.</summary>
+    private const int CardsOnAPage = 24;
+
     public async Task<CaseListView> ReadAsync(CaseFilter filter, CancellationToken cancellationToken)
     {
-        var cards = await filter.Apply(store.CaseStudies)
-            .OrderByDescending(study => study.Publication.Year).ThenBy(study => study.Chapter)
+        var found = filter.Apply(store.CaseStudies);
+        var paging = Paging.Of(filter.Page, CardsOnAPage, await found.CountAsync(cancellationToken));
+        var cards = await found
+            .OrderByDescending(study => study.Publication.Year).ThenBy(study => study.Chapter).ThenBy(study => study.Id)
+            .Skip(paging.Skip).Take(paging.Size)
             .Select(CaseCard.FromCase)
             .ToListAsync(cancellationToken);
         var facets = await store.CaseStudies
@@ -23,7 +30,7 @@ public sealed class CaseListQuery(StoreContext store, Netherlands country)
             .OrderBy(theme => theme.Title)
             .Select(theme => new Choice(theme.Slug, theme.Title, theme.Slug == filter.Theme))
             .ToListAsync(cancellationToken);
-        return new CaseListView(cards, CaseMap.Of(country, cards), facets.Count, filter,
+        return new CaseListView(cards, CaseMap.Of(country, cards), facets.Count, paging, filter,
         [
             new FilterView("plaats", "Plaats",
                 [.. facets.Select(item => item.Municipality).Distinct(StringComparer.Ordinal).Order(Dutch.Alphabet).Select(name => new Choice(name, name, name == filter.Municipality))]),
@@ -39,8 +46,12 @@ public sealed class CaseListQuery(StoreContext store, Netherlands country)
         [.. values.Distinct().Order().Select(value => new Choice(value.Code(), value.Label(), value.Code() == chosen))];
 }
 
+/// <param name="Cases">On this page.</param>
+/// <param name="Map">Of the cases on this page: two thousand pins would cover the country.</param>
 /// <param name="Total">How many cases there are without a filter.</param>
-public sealed record CaseListView(IReadOnlyList<CaseCard> Cases, CaseMap Map, int Total, CaseFilter Filter, IReadOnlyList<FilterView> Filters);
+/// <param name="Paging">Of what the filter leaves.</param>
+/// <param name="Filter">As asked for.</param>
+public sealed record CaseListView(IReadOnlyList<CaseCard> Cases, CaseMap Map, int Total, Paging Paging, CaseFilter Filter, IReadOnlyList<FilterView> Filters);
 
 public sealed record FilterView(string Name, string Label, IReadOnlyList<Choice> Choices);
 

@@ -5,11 +5,12 @@ using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Features.Similarity;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
 /// <summary>Reads the page of one case.</summary>
-public sealed class CaseQuery(StoreContext store, DocumentReading reading, DocumentUrls urls)
+public sealed class CaseQuery(StoreContext store, DocumentReading reading, DocumentUrls urls, SimilarCasesQuery similar)
 {
     public async Task<CaseView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {
@@ -37,6 +38,7 @@ public sealed class CaseQuery(StoreContext store, DocumentReading reading, Docum
             [.. study.EditorNotes.Select(note => new PagedNote(note.Text, note.Pages))],
             await reading.ReadAsync(documentId, cancellationToken),
             Citation.Of(study, urls.For(DocumentKind.Case, study.Key, study.Slug)),
+            await similar.ReadAsync(documentId, cancellationToken),
             neighbours.Previous,
             neighbours.Next);
     }
@@ -46,12 +48,12 @@ public sealed class CaseQuery(StoreContext store, DocumentReading reading, Docum
         var evidence = await store.Evidence
             .Where(item => item.CaseId == documentId)
             .OrderBy(item => item.Lesson.Number).ThenBy(item => item.Ordinal)
-            .Select(item => new { item.Lesson.Number, item.Lesson.Key, item.Lesson.Slug, item.Lesson.Title, item.Stance, item.Text, item.Pages, item.Ordinal })
+            .Select(item => new { item.Lesson.Number, item.Lesson.Key, item.Lesson.Slug, item.Lesson.Title, item.Stance, item.Text, item.Origin, item.Pages, item.Ordinal })
             .ToListAsync(cancellationToken);
         return [.. evidence
             .GroupBy(item => (item.Number, item.Title, Url: urls.For(DocumentKind.Lesson, item.Key, item.Slug)))
             .Select(lesson => new LessonTie(lesson.Key.Number, lesson.Key.Title, lesson.Key.Url,
-                [.. lesson.Select(item => new TieEvidence(item.Stance, item.Text, item.Pages, Lessons.EvidenceAnchor.For(item.Ordinal)))]))];
+                [.. lesson.Select(item => new TieEvidence(item.Stance, item.Text, item.Origin, item.Pages, Lessons.EvidenceAnchor.For(item.Ordinal)))]))];
     }
 
     private async Task<(Neighbour? Previous, Neighbour? Next)> NeighboursAsync(CaseStudy study, CancellationToken cancellationToken)

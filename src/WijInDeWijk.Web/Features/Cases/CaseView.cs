@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Features.Similarity;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
@@ -22,6 +23,7 @@ public sealed record CaseView(
     IReadOnlyList<PagedNote> EditorNotes,
     TextView Text,
     Citation Citation,
+    IReadOnlyList<SimilarCase> Similar,
     Neighbour? Previous,
     Neighbour? Next);
 
@@ -44,4 +46,4 @@ public sealed record PagedNote(string Text, PageRange Pages);
 /// <summary>A lesson that the case bears on, with every piece of evidence it gives.</summary>
 public sealed record LessonTie(int Number, string Title, string Url, IReadOnlyList<TieEvidence> Evidence);
 
-public sealed record TieEvidence(Stance Stance, string Text, PageRange Pages, string Anchor);
+public sealed record TieEvidence(Stance Stance, string Text, Origin Origin, PageRange? Pages, string Anchor);

@@ -9,7 +9,8 @@ namespace WijInDeWijk.Web.Features.KeyFigures;
 public sealed class KeyFiguresController(KeyFiguresQuery figures, FigureQuery figure) : Controller
 {
     [HttpGet("/kerncijfers", Name = RouteNames.KeyFigures)]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await figures.ReadAsync(cancellationToken));
+    public async Task<IActionResult> Index(FigureFilter filter, CancellationToken cancellationToken) =>
+        View(await figures.ReadAsync(filter, cancellationToken));
 
     [HttpGet("/casussen/{slug}/cijfers/{anchor}", Name = RouteNames.KeyFigure)]
     [PublishedDocument(DocumentKind.Case)]

@@ -1,9 +1,11 @@
+using System.Globalization;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Features.Similarity;
 
 namespace WijInDeWijk.Web.Features.Lessons;
 
@@ -35,12 +37,16 @@ public sealed record LessonView(
     IReadOnlyList<string> ReflectionQuestions,
     StanceCounts Counts,
     IReadOnlyList<EvidenceView> Evidence,
+    WithoutEvidence Without,
     IReadOnlyList<PagedNote> EditorNotes,
     TextView Text,
     Citation Citation,
     Neighbour? Previous,
     Neighbour? Next)
 {
+    /// <summary>When the lesson or the evidence for it last changed.</summary>
+    public string LastChange => Evidence.Select(item => item.Date).Append(UpdatedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Max(StringComparer.Ordinal)!;
+
     public IEnumerable<EvidenceView> FromCases(Stance stance) => Evidence.Where(item => item.Stance == stance && item.IsFromCase);
 
     public IEnumerable<EvidenceView> FromElsewhere => Evidence.Where(item => !item.IsFromCase);
@@ -49,8 +55,14 @@ public sealed record LessonView(
 /// <summary>What the lesson asks of a group.</summary>
 public sealed record Demand(string Of, string Text);
 
+/// <param name="Anchor">On the page of the lesson.</param>
 /// <param name="Where">Title of the case, or name of the place, project or author.</param>
 /// <param name="Url">The passage in the case, or the source; null where there is neither.</param>
 /// <param name="Place">Neighbourhood and municipality of the case.</param>
+/// <param name="Text">What happened.</param>
+/// <param name="Voice">Who says so.</param>
+/// <param name="Date">When it was noted: a year, a month or a day.</param>
+/// <param name="Origin">Whether the publication, the editors or a contributor say it.</param>
+/// <param name="Pages">Where the publication tells it.</param>
 public sealed record EvidenceView(
-    string Anchor, Stance Stance, bool IsFromCase, string Where, string? Url, string? Place, string Text, PageRange Pages);
+    string Anchor, Stance Stance, bool IsFromCase, string Where, string? Url, string? Place, string Text, EvidenceVoice Voice, string Date, Origin Origin, PageRange? Pages);

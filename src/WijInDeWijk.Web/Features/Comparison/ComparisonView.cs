@@ -1,0 +1,58 @@
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Features.KeyFigures;
+
+namespace WijInDeWijk.Web.Features.Comparison;
+
+/// <param name="Chosen">What was asked for and understood.</param>
+/// <param name="Known">All that can be chosen from a list; empty where they are too many for one.</param>
+/// <param name="Groups">Rows under their headings; empty with fewer than two cases.</param>
+/// <param name="OnlyDifferences">Rows that are the same for all are left out.</param>
+/// <param name="Left">How many rows were left out for that.</param>
+public sealed record ComparisonView(
+    ChosenCases Chosen, IReadOnlyList<NamedChoice> Known, IReadOnlyList<RowGroup> Groups, bool OnlyDifferences, int Left);
+
+public sealed record RowGroup(string Title, IReadOnlyList<ComparisonRow> Rows);
+
+/// <summary>One thing, for each case.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Cells">In the order of the cases.</param>
+public sealed record ComparisonRow(string Label, IReadOnlyList<ComparisonCell> Cells)
+{
+    public CapitalKind? Glyph { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>The same for all; a row in which nothing is told differs from nothing.</summary>
+    public bool IsSame => Cells.Select(cell => cell.Identity).Distinct(StringComparer.Ordinal).Count() == 1;
+}
+
+/// <param name="Items">What is told; empty where nothing is.</param>
+public sealed record ComparisonCell(IReadOnlyList<CellItem> Items)
+{
+    public static readonly ComparisonCell Empty = new([]);
+
+    public string Identity => string.Join('\n', Items.Select(item => item.Key).Order(StringComparer.Ordinal));
+
+    public static ComparisonCell Of(string text, PageRange? pages = null) => new([new CellItem(text, text, pages)]);
+}
+
+/// <param name="Key">Equal for items that mean the same.</param>
+/// <param name="Text">In words.</param>
+/// <param name="Pages">Where it is told.</param>
+public sealed record CellItem(string Key, string Text, PageRange? Pages)
+{
+    /// <summary>No other case in this row has it.</summary>
+    public bool IsOnlyHere { get; init; }
+
+    public Stance? Stance { get; init; }
+
+    public Judgement? Judgement { get; init; }
+
+    public FigureScaleBar? Bar { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>Further words, smaller.</summary>
+    public string? Remark { get; init; }
+}

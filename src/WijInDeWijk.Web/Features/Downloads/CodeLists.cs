@@ -1,0 +1,34 @@
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
+namespace WijInDeWijk.Web.Features.Downloads;
+
+/// <summary>The closed word lists, for the codebook.</summary>
+internal static class CodeLists
+{
+    public static IReadOnlyList<CodeList> All { get; } =
+    [
+        Of<FigureGroup>("Groep van een cijfer"),
+        Of<FigureTopic>("Thema van een cijfer"),
+        Of<FigureScale>("Schaal van een cijfer"),
+        Of<Qualifier>("Kwalificatie"),
+        Of<Stance>("Standpunt"),
+        Of<Origin>("Herkomst"),
+        Of<AreaKind>("Soort gebied"),
+        Of<Initiator>("Initiatiefnemer"),
+        Of<MeetingPlaceKind>("Ontmoetingsplek"),
+        Of<CaseStatus>("Status"),
+        Of<PartyKind>("Partij"),
+        Of<CapitalKind>("Vorm"),
+        Of<Judgement>("Oordeel"),
+        Of<FindingKind>("Bevinding"),
+        Of<SourceKind>("Soort bron"),
+        Of<DocumentKind>("Soort document"),
+    ];
+
+    private static CodeList Of<T>(string title)
+        where T : struct, Enum => new(title, [.. Terms.All<T>().Select(value => new CodeLabel(value.Code(), value.Label()))]);
+}
+
+public sealed record CodeList(string Title, IReadOnlyList<CodeLabel> Codes);
+
+public sealed record CodeLabel(string Code, string Label);

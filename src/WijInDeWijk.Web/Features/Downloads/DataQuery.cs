@@ -1,0 +1,21 @@
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Reading;
+
+namespace WijInDeWijk.Web.Features.Downloads;
+
+/// <summary>Reads what can be taken along.</summary>
+public sealed class DataQuery(StoreContext store, DocumentUrls urls)
+{
+    public Task<DataTable> FiguresAsync(CancellationToken cancellationToken) => FigureTable.ReadAsync(store, urls, cancellationToken);
+
+    public Task<MatrixRows> MatrixAsync(CancellationToken cancellationToken) => MatrixTables.ReadAsync(store, cancellationToken);
+
+    public async Task<IReadOnlyList<DataTable>> EverythingAsync(CancellationToken cancellationToken) =>
+    [
+        .. await CaseTables.ReadAsync(store, cancellationToken),
+        await FiguresAsync(cancellationToken),
+        .. await LessonTables.ReadAsync(store, cancellationToken),
+        MatrixTables.AsList(await MatrixAsync(cancellationToken)),
+        .. await TextTables.ReadAsync(store, cancellationToken),
+    ];
+}

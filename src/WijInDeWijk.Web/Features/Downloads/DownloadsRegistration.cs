@@ -1,0 +1,6 @@
+namespace WijInDeWijk.Web.Features.Downloads;
+
+internal static class DownloadsRegistration
+{
+    public static IServiceCollection AddDownloads(this IServiceCollection services) => services.AddScoped<DataQuery>();
+}

@@ -1,0 +1,14 @@
+namespace WijInDeWijk.Web.Features.Selection;
+
+/// <summary>The button that adds something to a reader's selection; the same for every reader, so that its page can be cached.</summary>
+/// <param name="Item">What it adds.</param>
+/// <param name="Label">What it says.</param>
+public sealed record KeepButton(KeptItem Item, string Label)
+{
+    public static KeepButton Of(KeptItem item) => new(item, item.Kind switch
+    {
+        KeptKind.Case => "Bewaar deze casus",
+        KeptKind.Lesson => "Bewaar deze les",
+        _ => "Bewaar dit cijfer",
+    });
+}

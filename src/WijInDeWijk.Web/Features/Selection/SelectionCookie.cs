@@ -1,0 +1,35 @@
+namespace WijInDeWijk.Web.Features.Selection;
+
+/// <summary>
+/// Keeps a selection with the reader, and nothing of it on the server. Only the pages of the selection itself get to see
+/// the cookie, so all others stay the same for everybody.
+/// </summary>
+internal static class SelectionCookie
+{
+    private const string Name = "mijn-selectie";
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(90);
+
+    public static KeptItems Read(HttpRequest request) => KeptItems.FromText(request.Cookies[Name]);
+
+    public static void Write(HttpResponse response, KeptItems items)
+    {
+        var options = new CookieOptions
+        {
+            Path = "/" + Name,
+            HttpOnly = true,
+            Secure = response.HttpContext.Request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            MaxAge = Lifetime,
+            IsEssential = true,
+        };
+        if (items.IsEmpty)
+        {
+            response.Cookies.Delete(Name, options);
+        }
+        else
+        {
+            response.Cookies.Append(Name, items.ToText(), options);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using WijInDeWijk.Web.Features.Selection.Word;
+
+namespace WijInDeWijk.Web.Features.Selection;
+
+internal static class SelectionRegistration
+{
+    public static IServiceCollection AddSelection(this IServiceCollection services) =>
+        services.AddScoped<SelectionQuery>().AddScoped<DossierQuery>().AddSingleton<DossierDocument>();
+}
