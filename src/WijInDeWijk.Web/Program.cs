@@ -1,6 +1,7 @@
 using Serilog;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
+using WijInDeWijk.Web.Features.Submissions;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Seeding;
 
@@ -15,6 +16,7 @@ builder.Services.AddStore();
 builder.Services.AddSeeding();
 builder.Services.AddHealth();
 builder.Services.AddSite();
+builder.Services.AddSubmissions();
 
 await using var app = builder.Build();
 app.UseSite();

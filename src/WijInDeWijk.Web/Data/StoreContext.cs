@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Data.Submissions;
 
 namespace WijInDeWijk.Web.Data;
 
@@ -31,6 +32,8 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     public DbSet<DocumentReference> References => Set<DocumentReference>();
 
     public DbSet<SeedRun> SeedRuns => Set<SeedRun>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);

@@ -4,9 +4,11 @@ import { currentHeading } from './contents.js';
 import { characterCounts } from './count.js';
 import { errorSummary } from './error-summary.js';
 import { printButtons } from './print.js';
+import { saveWhileTyping } from './save-while-typing.js';
 
 errorSummary();
 copyButtons();
 printButtons();
 currentHeading();
 characterCounts();
+saveWhileTyping();

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Submissions;
+
+namespace WijInDeWijk.Web.Features.Submissions.Following;
+
+/// <summary>Takes away what somebody sent, or who they are.</summary>
+public sealed class SubmissionRemoval(StoreContext store, TimeProvider clock)
+{
+    /// <summary>A draft goes altogether; of what was sent, everything but the bare fact; of what was published, who sent it.</summary>
+    public async Task RemoveAsync(int submissionId, SubmissionActor actor, CancellationToken cancellationToken)
+    {
+        var submission = await LoadAsync(submissionId, cancellationToken);
+        switch (submission.Status)
+        {
+            case SubmissionStatus.Draft:
+                store.Remove(submission);
+                break;
+            case SubmissionStatus.Published:
+                submission.ForgetSender(actor, clock.GetUtcNow());
+                break;
+            default:
+                submission.Erase(actor, clock.GetUtcNow());
+                break;
+        }
+
+        await store.SaveChangesAsync(cancellationToken);
+    }
+
+    private Task<Submission> LoadAsync(int submissionId, CancellationToken cancellationToken) => store.Submissions
+        .Include(submission => submission.Contact)
+        .Include(submission => submission.Sections)
+        .Include(submission => submission.Proposals)
+        .Include(submission => submission.Questions)
+        .Include(submission => submission.Files)
+        .Include(submission => submission.Consents)
+        .Include(submission => submission.Keys)
+        .Include(submission => submission.Events)
+        .SingleAsync(submission => submission.Id == submissionId, cancellationToken);
+}
