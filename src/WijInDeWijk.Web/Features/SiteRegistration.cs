@@ -10,6 +10,7 @@ using WijInDeWijk.Web.Features.Map;
 using WijInDeWijk.Web.Features.Publications;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Sources;
+using WijInDeWijk.Web.Features.Submissions;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.TagHelpers;
 
@@ -24,6 +25,7 @@ internal static class SiteRegistration
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         services.AddPageCache();
         services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddSubmissionParts();
         services.AddSingleton<DocumentUrls>();
         services.AddSingleton(_ => Netherlands.Load());
         services.AddSingleton<Vignettes>();

@@ -1,0 +1,13 @@
+using WijInDeWijk.Web.Features.Submissions.Places;
+
+namespace WijInDeWijk.Web.Features.Submissions;
+
+/// <summary>What sending in an example is built from, apart from its pages.</summary>
+internal static class SubmissionPartsRegistration
+{
+    public static IServiceCollection AddSubmissionParts(this IServiceCollection services)
+    {
+        services.AddSingleton<Municipalities>();
+        return services;
+    }
+}
