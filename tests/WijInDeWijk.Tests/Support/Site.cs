@@ -20,6 +20,8 @@ public class Site : WebApplicationFactory<Program>
     /// <summary>Shared by two sites, it is a restart.</summary>
     public string StorePath { get => field ?? Path.Combine(_folder, "store.db"); init; }
 
+    public string UploadsFolder => Path.Combine(_folder, "bestanden");
+
     /// <summary>Runs an action on the store, as the site itself would.</summary>
     public async Task<T> WithStoreAsync<T>(Func<StoreContext, Task<T>> action)
     {
@@ -31,6 +33,7 @@ public class Site : WebApplicationFactory<Program>
     {
         builder.UseSetting("Store:Path", StorePath);
         builder.UseSetting("Seeds:Folder", SeedsFolder);
+        builder.UseSetting("Uploads:Folder", UploadsFolder);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }

@@ -1,3 +1,4 @@
+using WijInDeWijk.Web.Features.Submissions.Files;
 using WijInDeWijk.Web.Features.Submissions.Places;
 
 namespace WijInDeWijk.Web.Features.Submissions;
@@ -8,6 +9,7 @@ internal static class SubmissionPartsRegistration
     public static IServiceCollection AddSubmissionParts(this IServiceCollection services)
     {
         services.AddSingleton<Municipalities>();
+        services.AddUploadedFiles();
         return services;
     }
 }
