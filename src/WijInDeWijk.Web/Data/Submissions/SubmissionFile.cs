@@ -12,7 +12,7 @@ public sealed class SubmissionFile
 
     public int Id { get; private set; }
 
-    public int SubmissionId { get; private set; }
+    public int SubmissionId { get; init; }
 
     public required string StoredName { get; init; }
 

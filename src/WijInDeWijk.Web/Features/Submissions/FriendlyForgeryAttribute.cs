@@ -1,10 +1,14 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace WijInDeWijk.Web.Features.Submissions;
 
-/// <summary>Says what to do when a form has lost its signature, for example because cookies were cleared: a bare 400 helps nobody.</summary>
+/// <summary>
+/// Says what to do when a form can't be trusted or read: its signature is missing, for example because cookies were cleared, or it is
+/// larger than we take, which shows at the same check for it reads the form first. A bare 400 helps nobody.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class FriendlyForgeryAttribute : Attribute, IAlwaysRunResultFilter
 {
@@ -12,7 +16,9 @@ public sealed class FriendlyForgeryAttribute : Attribute, IAlwaysRunResultFilter
     {
         if (context.Result is IAntiforgeryValidationFailedResult)
         {
-            context.Result = new ViewResult { ViewName = "Forgery", StatusCode = StatusCodes.Status400BadRequest };
+            context.Result = IsTooLarge(context.HttpContext)
+                ? new ViewResult { ViewName = "TooLarge", StatusCode = StatusCodes.Status413PayloadTooLarge }
+                : new ViewResult { ViewName = "Forgery", StatusCode = StatusCodes.Status400BadRequest };
         }
     }
 
@@ -20,4 +26,7 @@ public sealed class FriendlyForgeryAttribute : Attribute, IAlwaysRunResultFilter
     {
         // Nothing is left to do.
     }
+
+    private static bool IsTooLarge(HttpContext context) =>
+        context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
 }

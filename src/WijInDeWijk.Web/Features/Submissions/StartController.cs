@@ -13,4 +13,8 @@ public sealed class StartController(QuestionCatalogue questions) : Controller
     [HttpGet("/insturen/vragen", Name = SubmissionRoutes.Questions)]
     public async Task<IActionResult> Questions(CancellationToken cancellationToken) =>
         View(await questions.ReadAsync(SubmissionForm.Full, cancellationToken));
+
+    [HttpGet("/insturen/vragen.docx", Name = SubmissionRoutes.QuestionsDocument)]
+    public async Task<IActionResult> Document(CancellationToken cancellationToken) =>
+        File(QuestionsDocument.Write(await questions.ReadAsync(SubmissionForm.Full, cancellationToken)), QuestionsDocument.ContentType, "vragen-wij-in-de-wijk.docx");
 }

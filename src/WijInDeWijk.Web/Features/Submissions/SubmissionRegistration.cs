@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Submissions.Abuse;
 using WijInDeWijk.Web.Features.Submissions.Access;
+using WijInDeWijk.Web.Features.Submissions.Attaching;
 using WijInDeWijk.Web.Features.Submissions.Following;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Sending;
@@ -18,6 +19,7 @@ internal static class SubmissionRegistration
     public static IServiceCollection AddSubmissions(this IServiceCollection services)
     {
         services.AddOptions<SubmissionOptions>().BindConfiguration(SubmissionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSubmissionParts();
         services.AddLastingKeys();
         services.AddSingleton<ContributorCodes>();
         services.AddSingleton<StartTokens>();
@@ -38,6 +40,7 @@ internal static class SubmissionRegistration
         services.AddScoped<FollowUp>();
         services.AddScoped<SubmissionRemoval>();
         services.AddScoped<OwnDataExport>();
+        services.AddScoped<FileAttaching>();
         services.AddScoped<Retention>();
         services.AddHostedService<RetentionJob>();
         return services;

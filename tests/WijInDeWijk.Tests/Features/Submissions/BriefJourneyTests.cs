@@ -109,7 +109,7 @@ public sealed class BriefJourneyTests(SubmissionSite site) : IClassFixture<Submi
         var reference = await _contributor.BeginAsync();
         var form = await _contributor.OpenAsync($"/insturen/mijn/{reference}/deel/contact");
 
-        var reply = await _contributor.SendAsync(form, [.. Contributor.Contact, ("mailadres", address)]);
+        var reply = await _contributor.SendAsync(form, [("naam", "Ria Jansen"), ("akkoord-plaatsen", "ja"), ("mailadres", address)]);
 
         reply.ShouldExplain("mailadres", "Vul een mailadres in zoals naam@voorbeeld.nl");
         Assert.Equal(address, reply.Value("mailadres"));

@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Files;
 
 namespace WijInDeWijk.Web.Features.Submissions.Following;
 
 /// <summary>Takes away what somebody sent, or who they are.</summary>
-public sealed class SubmissionRemoval(StoreContext store, TimeProvider clock)
+public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, TimeProvider clock)
 {
     /// <summary>A draft goes altogether; of what was sent, everything but the bare fact; of what was published, who sent it.</summary>
     public async Task RemoveAsync(int submissionId, SubmissionActor actor, CancellationToken cancellationToken)
     {
         var submission = await LoadAsync(submissionId, cancellationToken);
+        var names = submission.Files.ConvertAll(file => file.StoredName);
         switch (submission.Status)
         {
             case SubmissionStatus.Draft:
@@ -25,6 +27,11 @@ public sealed class SubmissionRemoval(StoreContext store, TimeProvider clock)
         }
 
         await store.SaveChangesAsync(cancellationToken);
+        if (submission.Status != SubmissionStatus.Published)
+        {
+            // Only now: when saving fails, nothing may be lost. What a crash leaves here, the sweep of the upkeep finds.
+            names.ForEach(name => files.Delete(name));
+        }
     }
 
     private Task<Submission> LoadAsync(int submissionId, CancellationToken cancellationToken) => store.Submissions

@@ -1,4 +1,5 @@
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Privacy;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 
 namespace WijInDeWijk.Web.Features.Submissions.Sending;
@@ -23,6 +24,11 @@ public sealed record CheckPage(string Reference, string? Title, SubmissionForm F
 
 public sealed record AnsweredSection(FormSection Section, Answers Answers, IReadOnlyList<AnswerError> Errors)
 {
+    /// <summary>What the writer may want to look at once more; nothing of it stands in the way of sending.</summary>
+    public IReadOnlyList<PrivacyWarning> Warnings { get; } = Section.Key == FormSection.Contact
+        ? []
+        : PrivacyWarnings.Find(string.Join('\n', Section.Questions.Where(question => question.Kind is QuestionKind.Text or QuestionKind.Line).Select(question => Answers[question.Key])));
+
     public IEnumerable<Question> Answered => Section.Questions.Where(question => Answers[question.Key].Length > 0);
 }
 

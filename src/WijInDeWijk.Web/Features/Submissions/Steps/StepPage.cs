@@ -66,6 +66,8 @@ public sealed record FieldView(Question Question, string Value, string? Error, s
 
     public string ErrorId => $"{Id}-fout";
 
+    public string RemarkId => $"{Id}-opmerking";
+
     public string LengthId => $"{Id}-lengte";
 
     public bool HasCount => Question.Kind == QuestionKind.Text;

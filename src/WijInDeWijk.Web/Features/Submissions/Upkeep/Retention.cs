@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Files;
 using WijInDeWijk.Web.Features.Submissions.Following;
 
 namespace WijInDeWijk.Web.Features.Submissions.Upkeep;
 
 /// <summary>Carries out the periods that the privacy page promises. Running it twice does nothing more.</summary>
-public sealed class Retention(StoreContext store, SubmissionRemoval removal, IOptions<SubmissionOptions> options, TimeProvider clock)
+public sealed class Retention(StoreContext store, SubmissionRemoval removal, UploadedFiles files, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
     private SubmissionOptions Periods => options.Value;
 
@@ -26,6 +27,7 @@ public sealed class Retention(StoreContext store, SubmissionRemoval removal, IOp
         var silent = now.AddMonths(-Periods.ContactMonths);
         var senders = await RemoveAsync(
             store.Submissions.Where(item => item.Status == SubmissionStatus.Published && item.StatusAt <= silent && item.Contact != null && item.Contact.LastContactAt <= silent), cancellationToken);
+        await SweepAsync(now, cancellationToken);
         return new RetentionReport(announced, drafts, closedOnes, senders);
     }
 
@@ -41,6 +43,13 @@ public sealed class Retention(StoreContext store, SubmissionRemoval removal, IOp
 
         await store.SaveChangesAsync(cancellationToken);
         return drafts.Count;
+    }
+
+    /// <summary>Deletes files that a crash left without a submission.</summary>
+    private async Task SweepAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var known = await store.Set<SubmissionFile>().Select(file => file.StoredName).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        files.DeleteAbandoned(known, now.AddDays(-1));
     }
 
     private async Task<int> RemoveAsync(IQueryable<Submission> submissions, CancellationToken cancellationToken)
