@@ -22,6 +22,9 @@ public sealed class SubmissionContact
     /// <summary>How they are involved, in their own words.</summary>
     public string Role { get; private set; } = string.Empty;
 
+    /// <summary>The address that the link was mailed to, so that it is mailed once.</summary>
+    public string LinkMailedTo { get; private set; } = string.Empty;
+
     public int Version { get; private set; }
 
     public DateTimeOffset SavedAt { get; private set; }
@@ -31,6 +34,8 @@ public sealed class SubmissionContact
 
     public void Save(string name, string email, string role, DateTimeOffset now) =>
         (Name, Email, Role, SavedAt, LastContactAt, Version) = (name, email, role, now, now, Version + 1);
+
+    public void MarkLinkMailed() => LinkMailedTo = Email;
 
     public void Touch(DateTimeOffset now) => LastContactAt = now;
 }
@@ -43,6 +48,7 @@ internal sealed class SubmissionContactConfiguration : IEntityTypeConfiguration<
         builder.HasKey(contact => contact.SubmissionId);
         builder.Property(contact => contact.Name).HasMaxLength(SubmissionContact.NameLength);
         builder.Property(contact => contact.Email).HasMaxLength(SubmissionContact.EmailLength);
+        builder.Property(contact => contact.LinkMailedTo).HasMaxLength(SubmissionContact.EmailLength);
         builder.Property(contact => contact.Role).HasMaxLength(SubmissionContact.RoleLength);
         builder.Property(contact => contact.Version).IsConcurrencyToken();
     }

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Features.Submissions.Abuse;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Attaching;
 using WijInDeWijk.Web.Features.Submissions.Following;
+using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Sending;
 using WijInDeWijk.Web.Features.Submissions.Steps;
@@ -41,6 +42,8 @@ internal static class SubmissionRegistration
         services.AddScoped<SubmissionRemoval>();
         services.AddScoped<OwnDataExport>();
         services.AddScoped<FileAttaching>();
+        services.AddScoped<ContributorMail>();
+        services.AddScoped<LinkMailing>();
         services.AddScoped<Retention>();
         services.AddHostedService<RetentionJob>();
         return services;

@@ -11,7 +11,6 @@ public static class SubmissionRoutes
     public const string Mine = "inzending";
     public const string Step = "inzending-deel";
     public const string Code = "inzending-code";
-    public const string MailCode = "inzending-code-mailen";
     public const string Check = "inzending-controleren";
     public const string Preview = "inzending-voorbeeld";
     public const string Send = "inzending-versturen";

@@ -45,12 +45,15 @@ public sealed class HostileTests(SubmissionSite site) : IClassFixture<Submission
     [Theory]
     [InlineData("/insturen/kort")]
     [InlineData("/insturen/verder")]
+    [InlineData("/nergens")]
     public async Task A_charset_that_no_browser_sends_is_refused(string address)
     {
         using var content = new ByteArrayContent(Encoding.ASCII.GetBytes("titel=a"));
         content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded; charset=utf-7");
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await _contributor.Client.PostAsync(address, content, TestContext.Current.CancellationToken)).StatusCode);
+        var status = (await _contributor.Client.PostAsync(address, content, TestContext.Current.CancellationToken)).StatusCode;
+
+        Assert.Equal(address == "/nergens" ? HttpStatusCode.NotFound : HttpStatusCode.BadRequest, status);
     }
 
     [Theory]
@@ -75,8 +78,9 @@ public sealed class HostileTests(SubmissionSite site) : IClassFixture<Submission
         var reference = await _contributor.BeginAsync();
         var form = await _contributor.OpenAsync($"/insturen/mijn/{reference}/deel/initiatief");
 
-        await _contributor.SendAsync(form, [("wat", "Een\0 bus\u0007\u001b met\r\nsoep")]);
+        var reply = await _contributor.SendAsync(form, [("wat", "Een\0 bus\u0007\u001b met\r\nsoep")]);
 
+        Assert.Equal(HttpStatusCode.Redirect, reply.Status);
         Assert.Equal("Een bus met\nsoep", (await site.StoredAsync(reference)).Sections.Single(section => section.Key == "initiatief").Answers["wat"]);
     }
 
@@ -120,7 +124,6 @@ public sealed class HostileTests(SubmissionSite site) : IClassFixture<Submission
     [InlineData("/insturen/onzin")]
     [InlineData("/insturen/mijn")]
     [InlineData("/insturen/mijn/W-000000000000000000000000000000000000")]
-    [InlineData("/insturen/mijn/%00")]
     [InlineData("/insturen/mijn/..%2f..%2f")]
     public async Task An_address_that_leads_nowhere_says_so(string address) =>
         Assert.Equal(HttpStatusCode.NotFound, (await _contributor.OpenAsync(address)).Status);

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Files;
+using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Web.Features.Submissions.Following;
 
 /// <summary>Takes away what somebody sent, or who they are.</summary>
-public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, TimeProvider clock)
+public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, Outbox outbox, TimeProvider clock)
 {
     /// <summary>A draft goes altogether; of what was sent, everything but the bare fact; of what was published, who sent it.</summary>
     public async Task RemoveAsync(int submissionId, SubmissionActor actor, CancellationToken cancellationToken)
@@ -26,7 +27,10 @@ public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, T
                 break;
         }
 
+        await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
+        await outbox.ForgetAsync(submission.Reference, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
+        await together.CommitAsync(cancellationToken);
         if (submission.Status != SubmissionStatus.Published)
         {
             // Only now: when saving fails, nothing may be lost. What a crash leaves here, the sweep of the upkeep finds.

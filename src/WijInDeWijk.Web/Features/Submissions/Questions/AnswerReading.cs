@@ -1,8 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Microsoft.Extensions.Primitives;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Web.Features.Submissions.Questions;
 
@@ -10,8 +10,6 @@ namespace WijInDeWijk.Web.Features.Submissions.Questions;
 public sealed record AnswerReading(Answers Answers, IReadOnlyList<AnswerError> Errors)
 {
     public const string Yes = "ja";
-
-    private static readonly EmailAddressAttribute EmailForm = new();
 
     /// <summary>Nothing is wrong but that something is still missing: it can be saved.</summary>
     public bool CanBeSaved => Errors.All(error => error.IsMissing);
@@ -59,7 +57,7 @@ public sealed record AnswerReading(Answers Answers, IReadOnlyList<AnswerError> E
             QuestionKind.Consent when answer != Yes => "Zet een vinkje, of laat het leeg",
             QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Consent => null,
             _ when answer.Length > question.MaxLength => $"Dit is {Dutch.Count(answer.Length - question.MaxLength, "teken", "tekens")} te lang. Er passen {Dutch.Number(question.MaxLength)} tekens in",
-            QuestionKind.Email when !EmailForm.IsValid(answer) || answer.Contains(' ', StringComparison.Ordinal) => "Vul een mailadres in zoals naam@voorbeeld.nl",
+            QuestionKind.Email when !MailAddresses.IsValid(answer) => "Vul een mailadres in zoals naam@voorbeeld.nl",
             _ => null,
         };
         return message is null ? null : new AnswerError(question.Key, message, IsMissing: false);

@@ -53,7 +53,6 @@ public static partial class ContributorText
         var builder = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings().UseSoftlineBreakAsHardlineBreak().UseAutoLinks();
         builder.BlockParsers.TryRemove<Markdig.Parsers.FencedCodeBlockParser>();
         builder.BlockParsers.TryRemove<Markdig.Parsers.IndentedCodeBlockParser>();
-        builder.BlockParsers.TryRemove<Markdig.Parsers.ThematicBreakParser>();
         return builder.Build();
     }
 

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Abuse;
+using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Steps;
 
 namespace WijInDeWijk.Web.Features.Submissions.Sending;
 
 /// <summary>Sends a draft to the editors: once, however often it is asked.</summary>
-public sealed class SubmissionSending(StoreContext store, CheckQuery check, SectionTexts texts, Suspicions suspicions, TimeProvider clock)
+public sealed class SubmissionSending(StoreContext store, CheckQuery check, SectionTexts texts, Suspicions suspicions, ContributorMail mail, TimeProvider clock)
 {
     /// <returns>Null when it was sent, now or before; otherwise what is still missing.</returns>
     public async Task<CheckPage?> SendAsync(HttpContext context, Submission submission, CancellationToken cancellationToken)
@@ -25,9 +26,15 @@ public sealed class SubmissionSending(StoreContext store, CheckQuery check, Sect
 
         var now = clock.GetUtcNow();
         var answered = await texts.ReadAllAsync(submission.Id, cancellationToken);
+        await store.Entry(submission).Reference(item => item.Contact).LoadAsync(cancellationToken);
         submission.Send(now);
         submission.Use(now);
         submission.Quarantine([.. suspicions.AtSending(context, answered.Values.Select(text => text.Answers))], now);
+        if (submission.Contact is { } contact)
+        {
+            mail.Received(submission, contact);
+        }
+
         try
         {
             await store.SaveChangesAsync(cancellationToken);

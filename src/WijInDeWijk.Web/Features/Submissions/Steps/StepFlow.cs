@@ -1,12 +1,13 @@
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Submissions.Abuse;
 using WijInDeWijk.Web.Features.Submissions.Access;
+using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
 /// <summary>Opens and saves one section of somebody's own submission.</summary>
-public sealed partial class StepFlow(QuestionCatalogue questions, SectionTexts texts, SectionSaving saving, ContributorLimits limits, ILogger<StepFlow> logger)
+public sealed partial class StepFlow(QuestionCatalogue questions, SectionTexts texts, SectionSaving saving, LinkMailing link, ContributorLimits limits, ILogger<StepFlow> logger)
 {
     public async Task<StepPage?> OpenAsync(OwnSubmission own, string key, CancellationToken cancellationToken)
     {
@@ -49,6 +50,12 @@ public sealed partial class StepFlow(QuestionCatalogue questions, SectionTexts t
         try
         {
             var outcome = await saving.SaveAsync(own.Submission.Id, page.Section, reading.Answers, version, cancellationToken);
+            if (page.Section.Key == FormSection.Contact && !outcome.IsConflict && !context.Request.IsWhileTyping())
+            {
+                // Not while somebody is still typing an address: half of one may be somebody else's.
+                await link.MailOnceAsync(own.Submission.Id, cancellationToken);
+            }
+
             return outcome.IsConflict
                 ? StepResult.Failed(typed with { Meanwhile = outcome.Text.Answers, Version = outcome.Text.Version, SavedAt = outcome.Text.SavedAt })
                 : new StepResult(typed with { Version = outcome.Text.Version, SavedAt = outcome.Text.SavedAt }, outcome.Text, page.Next);

@@ -4,11 +4,12 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Files;
 using WijInDeWijk.Web.Features.Submissions.Following;
+using WijInDeWijk.Web.Features.Submissions.Mailing;
 
 namespace WijInDeWijk.Web.Features.Submissions.Upkeep;
 
 /// <summary>Carries out the periods that the privacy page promises. Running it twice does nothing more.</summary>
-public sealed class Retention(StoreContext store, SubmissionRemoval removal, UploadedFiles files, IOptions<SubmissionOptions> options, TimeProvider clock)
+public sealed class Retention(StoreContext store, SubmissionRemoval removal, UploadedFiles files, ContributorMail mail, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
     private SubmissionOptions Periods => options.Value;
 
@@ -34,11 +35,15 @@ public sealed class Retention(StoreContext store, SubmissionRemoval removal, Upl
     private async Task<int> AnnounceAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var almost = now.AddDays(Periods.DraftNoticeDays - Periods.DraftDays);
-        var drafts = await store.Submissions
+        var drafts = await store.Submissions.Include(item => item.Contact)
             .Where(item => item.Status == SubmissionStatus.Draft && item.LastUsedAt <= almost && item.ExpiryAnnouncedAt == null).ToListAsync(cancellationToken);
         foreach (var draft in drafts)
         {
             draft.AnnounceExpiry(now);
+            if (draft.Contact is { } contact)
+            {
+                mail.ExpiryAnnounced(draft, contact);
+            }
         }
 
         await store.SaveChangesAsync(cancellationToken);
