@@ -1,4 +1,5 @@
 using System.Net;
+using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 
 namespace WijInDeWijk.Tests.Features.Submissions;
@@ -6,9 +7,16 @@ namespace WijInDeWijk.Tests.Features.Submissions;
 /// <summary>What looks like abuse is set apart without a word; what would be a flood is asked to wait.</summary>
 public sealed class AbuseTests : IDisposable
 {
-    private readonly SubmissionSite _site = new();
+    private readonly SeedFolder _seeds = new();
+    private readonly SubmissionSite _site;
 
-    public void Dispose() => _site.Dispose();
+    public AbuseTests() => _site = new SubmissionSite { SeedsFolder = _seeds.Path };
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _seeds.Dispose();
+    }
 
     [Fact]
     public async Task An_honest_example_is_not_set_apart()

@@ -78,10 +78,22 @@ public sealed class HostileTests(SubmissionSite site) : IClassFixture<Submission
         var reference = await _contributor.BeginAsync();
         var form = await _contributor.OpenAsync($"/insturen/mijn/{reference}/deel/initiatief");
 
-        var reply = await _contributor.SendAsync(form, [("wat", "Een\0 bus\u0007\u001b met\r\nsoep")]);
+        var reply = await _contributor.SendAsync(form, [("wat", "Een bus\u0007\u001b met\r\nsoep")]);
 
         Assert.Equal(HttpStatusCode.Redirect, reply.Status);
         Assert.Equal("Een bus met\nsoep", (await site.StoredAsync(reference)).Sections.Single(section => section.Key == "initiatief").Answers["wat"]);
+    }
+
+    [Fact]
+    public async Task A_null_character_is_refused_with_words()
+    {
+        var reference = await _contributor.BeginAsync();
+        var form = await _contributor.OpenAsync($"/insturen/mijn/{reference}/deel/initiatief");
+
+        var reply = await _contributor.SendAsync(form, [("wat", "Een\0 bus")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
+        reply.Page.ShouldSay("Nog niet bewaard");
     }
 
     [Fact]

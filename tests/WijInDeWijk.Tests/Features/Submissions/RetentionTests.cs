@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Upkeep;
@@ -9,9 +10,16 @@ namespace WijInDeWijk.Tests.Features.Submissions;
 /// <summary>The periods that the privacy page promises.</summary>
 public sealed class RetentionTests : IDisposable
 {
-    private readonly SubmissionSite _site = new();
+    private readonly SeedFolder _seeds = new();
+    private readonly SubmissionSite _site;
 
-    public void Dispose() => _site.Dispose();
+    public RetentionTests() => _site = new SubmissionSite { SeedsFolder = _seeds.Path };
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _seeds.Dispose();
+    }
 
     [Fact]
     public async Task A_draft_that_nobody_uses_is_announced_and_then_deleted()

@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
@@ -15,12 +16,17 @@ namespace WijInDeWijk.Tests.Features.Submissions;
 /// <summary>A store that is locked by another program, and a disk that is full.</summary>
 public sealed class StoreTroubleTests : IDisposable
 {
+    private readonly SeedFolder _seeds = new();
     private readonly FullDisk _disk = new();
     private readonly TroubledSite _site;
 
-    public StoreTroubleTests() => _site = new TroubledSite(_disk);
+    public StoreTroubleTests() => _site = new TroubledSite(_disk) { SeedsFolder = _seeds.Path };
 
-    public void Dispose() => _site.Dispose();
+    public void Dispose()
+    {
+        _site.Dispose();
+        _seeds.Dispose();
+    }
 
     [Fact]
     public async Task A_locked_store_says_not_saved_keeps_the_answers_and_takes_them_the_next_time()
