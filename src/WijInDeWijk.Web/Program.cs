@@ -2,6 +2,7 @@ using Serilog;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Mail;
 using WijInDeWijk.Web.Seeding;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -14,6 +15,7 @@ builder.AddLogging();
 builder.Services.AddStore();
 builder.Services.AddSeeding();
 builder.Services.AddHealth();
+builder.Services.AddMail();
 builder.Services.AddSite();
 
 await using var app = builder.Build();
