@@ -3,6 +3,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
 using WijInDeWijk.Web.Features.Submissions;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Mail;
 using WijInDeWijk.Web.Seeding;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -15,6 +16,7 @@ builder.AddLogging();
 builder.Services.AddStore();
 builder.Services.AddSeeding();
 builder.Services.AddHealth();
+builder.Services.AddMail();
 builder.Services.AddSite();
 builder.Services.AddSubmissions();
 

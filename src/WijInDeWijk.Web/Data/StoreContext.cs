@@ -35,6 +35,8 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
 
     public DbSet<Submission> Submissions => Set<Submission>();
 
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);
 

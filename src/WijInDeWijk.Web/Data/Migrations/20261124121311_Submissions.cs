@@ -73,6 +73,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LinkMailedTo = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastContactAt = table.Column<DateTime>(type: "TEXT", nullable: false)

@@ -11,7 +11,7 @@ using WijInDeWijk.Web.Data;
 namespace WijInDeWijk.Web.Data.Migrations
 {
     [DbContext(typeof(StoreContext))]
-    [Migration("20261124114422_Submissions")]
+    [Migration("20261124121311_Submissions")]
     partial class Submissions
     {
         /// <inheritdoc />
@@ -287,6 +287,58 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("Documents", (string)null);
 
                     b.UseTptMappingStrategy();
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.OutboxMessage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RefusedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regarding")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("Regarding");
+
+                    b.ToTable("Outbox", (string)null);
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.Paragraph", b =>
@@ -595,6 +647,11 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LastContactAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkMailedTo")
+                        .IsRequired()
+                        .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
