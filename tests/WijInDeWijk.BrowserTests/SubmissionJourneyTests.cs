@@ -147,6 +147,8 @@ public sealed partial class SubmissionJourneyTests(BrowserSite site)
         await visit.Page.ClickAsync("form[action$='/uitbreiden'] [type=submit]");
         await LookAsync("tasks, extended");
         await LookAtAsync("/deel/plek", "the long first step");
+        await LookAtAsync("/kaart", "map");
+        await LookAfterSubmitAsync("map, outside the country");
         await LookAtAsync("/deel/verbinding", "ties");
         await LookAtAsync("/deel/lessen", "lessons");
         await LookAtAsync("/bestanden", "files, none");
@@ -207,7 +209,12 @@ public sealed partial class SubmissionJourneyTests(BrowserSite site)
             await SendAsync();
         }
 
-        Task SendAsync() => visit.Page.RunAndWaitForNavigationAsync(() => visit.Page.ClickAsync("main form [type=submit] >> nth=0"));
+        async Task SendAsync()
+        {
+            await visit.Page.EvaluateAsync("() => { window.isBefore = true; }");
+            await visit.Page.ClickAsync("main form [type=submit] >> nth=0");
+            await visit.Page.WaitForFunctionAsync("() => !window.isBefore && document.readyState === 'complete'");
+        }
     }
 
     private static async Task TypeAsync(Visit visit, string name, string text)

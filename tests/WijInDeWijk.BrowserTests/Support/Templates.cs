@@ -10,6 +10,9 @@ public static class Templates
 
     public const string Lesson = "/lessen/1";
 
+    /// <summary>Pages with a form to send: the only ones that set a cookie.</summary>
+    public static IReadOnlyList<string> Forms { get; } = ["/insturen/kort", "/insturen/uitgebreid", "/insturen/verder"];
+
     public static TheoryData<string> Addresses =>
     [
         "/",

@@ -10,7 +10,7 @@ public sealed class PublicPagesTests(Site site) : IClassFixture<Site>
 
     public static TheoryData<string> Addresses =>
     [
-        "/", "/casussen", "/casussen/krachtstation", "/lessen", "/lessen/1", "/begrippen", "/begrippen/bonding", "/kerncijfers", "/bronnen", "/over", "/toegankelijkheid", "/privacy", "/colofon",
+        "/", "/casussen", "/casussen/krachtstation", "/lessen", "/lessen/1", "/begrippen", "/begrippen/bonding", "/kerncijfers", "/bronnen", "/over", "/toegankelijkheid", "/privacy", "/colofon", "/insturen", "/insturen/vragen", "/insturen/vragen.docx", "/insturen/kort", "/insturen/uitgebreid", "/insturen/verder",
         "/publicaties/wij-in-de-wijk", "/publicaties/wij-in-de-wijk/inleiding", "/publicaties/wij-in-de-wijk/woord-vooraf", "/health/live", "/health/ready",
     ];
 

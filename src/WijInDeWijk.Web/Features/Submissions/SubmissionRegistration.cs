@@ -17,11 +17,15 @@ internal static class SubmissionRegistration
     /// <summary>Names the keys' purpose; another name would close every cookie and form that is out there.</summary>
     private const string ApplicationName = "wij-in-de-wijk";
 
+    /// <summary>Against forms that somebody else fills in; set by pages with a form only.</summary>
+    private const string ForgeryCookie = "wijk-formulier";
+
     public static IServiceCollection AddSubmissions(this IServiceCollection services)
     {
         services.AddOptions<SubmissionOptions>().BindConfiguration(SubmissionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSubmissionParts();
         services.AddLastingKeys();
+        services.AddAntiforgery(options => options.Cookie.Name = ForgeryCookie);
         services.AddSingleton<ContributorCodes>();
         services.AddSingleton<StartTokens>();
         services.AddSingleton<ContributorLimits>();

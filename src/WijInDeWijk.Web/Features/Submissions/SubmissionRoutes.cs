@@ -11,6 +11,8 @@ public static class SubmissionRoutes
     public const string Mine = "inzending";
     public const string Step = "inzending-deel";
     public const string Code = "inzending-code";
+    public const string Point = "inzending-kaart";
+    public const string PointDrawing = "inzending-kaart-beeld";
     public const string Check = "inzending-controleren";
     public const string Preview = "inzending-voorbeeld";
     public const string Send = "inzending-versturen";

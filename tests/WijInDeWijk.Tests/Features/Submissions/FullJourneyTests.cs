@@ -136,4 +136,36 @@ public sealed class FullJourneyTests(SubmissionSite site) : IClassFixture<Submis
 
         check.Page.ShouldNotSay("Lijkt dit op een verhaal dat er al is?");
     }
+
+    [Theory]
+    [InlineData("kaart.x", "129", "kaart.y", "177", "52.0")]
+    [InlineData("breedte", "52,09", "lengte", "5,12", "52.0900,5.1200")]
+    public async Task A_point_on_the_map_is_set_by_a_click_or_by_typing(string one, string first, string other, string second, string expected)
+    {
+        var reference = await _contributor.BeginAsync("uitgebreid");
+        var map = await _contributor.OpenAsync($"/insturen/mijn/{reference}/kaart");
+
+        var reply = await _contributor.SendAsync(map, [(one, first), (other, second)]);
+
+        Assert.Equal(HttpStatusCode.Redirect, reply.Status);
+        Assert.StartsWith(expected, (await site.StoredAsync(reference)).Sections.Single(section => section.Key == "plek").Answers["punt"], StringComparison.Ordinal);
+        (await _contributor.OpenAsync($"/insturen/mijn/{reference}/kaart")).Page.ShouldSay("Het punt staat op 52");
+        Assert.Contains("<circle", await _contributor.Client.GetStringAsync($"/insturen/mijn/{reference}/kaart.svg", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kaart.x", "0", "kaart.y", "0")]
+    [InlineData("breedte", "onzin", "lengte", "5,12")]
+    [InlineData("breedte", "", "lengte", "")]
+    [InlineData("breedte", "1e5", "lengte", "NaN")]
+    public async Task A_point_outside_the_country_is_explained(string one, string first, string other, string second)
+    {
+        var reference = await _contributor.BeginAsync("uitgebreid");
+        var map = await _contributor.OpenAsync($"/insturen/mijn/{reference}/kaart");
+
+        var reply = await _contributor.SendAsync(map, [(one, first), (other, second)]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
+        reply.Page.ShouldSay("Dit punt ligt niet in Nederland.");
+    }
 }

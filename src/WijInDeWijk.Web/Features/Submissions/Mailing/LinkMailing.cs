@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Data.Submissions;
 
 namespace WijInDeWijk.Web.Features.Submissions.Mailing;
 

@@ -11,6 +11,7 @@ public static class AnswerWords
     {
         QuestionKind.Choice => question.Choices.FirstOrDefault(choice => choice.Value == answer)?.Label ?? answer,
         QuestionKind.Choices => Dutch.Enumerate([.. question.Choices.Where(choice => answer.Split(',').Contains(choice.Value, StringComparer.Ordinal)).Select(choice => choice.Label)]),
+        QuestionKind.Point => "Punt gezet",
         QuestionKind.Consent => answer == AnswerReading.Yes ? "Ja" : "Nee",
         _ => answer,
     };

@@ -49,6 +49,9 @@ public enum QuestionKind
     /// <summary>A municipality, with suggestions.</summary>
     Municipality,
 
+    /// <summary>A point on the map, as <c>52.0907,5.1214</c>; set on a page of its own.</summary>
+    Point,
+
     Email,
 
     /// <summary>A tick: stored as <see cref="AnswerReading.Yes"/>.</summary>

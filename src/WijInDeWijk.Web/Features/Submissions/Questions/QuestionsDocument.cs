@@ -58,7 +58,7 @@ public static class QuestionsDocument
             yield return Paragraph(groupHint);
         }
 
-        foreach (var question in group.Questions)
+        foreach (var question in group.Questions.Where(question => question.Kind != QuestionKind.Point))
         {
             yield return Paragraph(question.Label + (question.InBrief ? " *" : string.Empty), isBold: true);
             if (question.Hint is { } hint)

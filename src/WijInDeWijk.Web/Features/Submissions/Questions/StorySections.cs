@@ -6,6 +6,8 @@ namespace WijInDeWijk.Web.Features.Submissions.Questions;
 /// <summary>The sections that tell the story; they mirror those of a case.</summary>
 internal static class StorySections
 {
+    public const string Point = "punt";
+
     private const string AFewSentences = "Een paar zinnen is genoeg, meer mag.";
     private const string AParagraph = "Een alinea is genoeg, meer mag.";
 
@@ -17,6 +19,7 @@ internal static class StorySections
                 new Question("titel", Line, "Hoe heet het?") { Hint = "De naam van het initiatief of de plek. Is er geen naam, bedenk er een.", Missing = "Vul in hoe het heet", InBrief = true },
                 new Question("wijk", Line, "In welke buurt, wijk of welk dorp is het?") { Hint = "Zoals mensen daar het zelf noemen.", InBrief = true },
                 new Question("gemeente", Municipality, "In welke gemeente?") { Missing = "Vul de gemeente in", InBrief = true },
+                new Question(Point, QuestionKind.Point, "Waar ligt het op de kaart?"),
                 new Question("gebied", Choice, "Wat voor gebied is het?") { Choices = ChoicesOf<AreaKind>() },
                 new Question("initiatiefnemer", QuestionKind.Choices, "Wie begonnen eraan?") { Hint = "Kies alles wat past.", Choices = [.. ChoicesOf<Initiator>(), new("anders", "Iemand anders")] },
                 new Question("ontmoetingsplek", Choice, "Waar ontmoeten mensen elkaar?") { Choices = [.. ChoicesOf<MeetingPlaceKind>(), new("anders", "Ergens anders")] },
