@@ -13,7 +13,7 @@ internal sealed class SiteProcess : IAsyncDisposable
     /// <summary>Names another folder of documents, for trying the tests on it.</summary>
     private const string SeedsVariable = "WIDW_SEEDS";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly string _folder;
     private readonly bool _ownsFolder;

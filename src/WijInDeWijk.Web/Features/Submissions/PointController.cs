@@ -31,13 +31,14 @@ public sealed class PointController(Netherlands country, SectionTexts texts, Sec
         }
 
         var sent = clear is not null ? string.Empty : x is { } left && y is { } top ? Clicked(left, top) : Typed(latitude, longitude);
-        if (clear is null && PlacePoint.Parse(sent) is null)
+        var point = PlacePoint.Parse(sent);
+        if (clear is null && point is null)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return View("Point", PageOf(null) with { Error = "Dit punt ligt niet in Nederland. Klik op het land, of vul twee getallen in zoals 52,09 en 5,12", Latitude = latitude ?? string.Empty, Longitude = longitude ?? string.Empty });
         }
 
-        return await SaveAsync(sent, cancellationToken) ? To(SubmissionRoutes.Point) : RedirectToRoute(SubmissionRoutes.Step, new { reference = Own.Submission.Reference, section = FormSection.Place });
+        return await SaveAsync(point?.ToString() ?? string.Empty, cancellationToken) ? To(SubmissionRoutes.Point) : RedirectToRoute(SubmissionRoutes.Step, new { reference = Own.Submission.Reference, section = FormSection.Place });
     }
 
     private static string Typed(string? latitude, string? longitude) => $"{Number(latitude)},{Number(longitude)}";
