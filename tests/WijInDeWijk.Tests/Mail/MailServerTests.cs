@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Mail;
@@ -15,9 +16,10 @@ public sealed class MailServerTests : IAsyncDisposable
 {
     private readonly SmtpSink _server = new();
     private readonly ConcurrentQueue<string> _log = new();
+    private readonly SeedFolder _seeds = new();
     private readonly SiteWithMail _site;
 
-    public MailServerTests() => _site = new SiteWithMail(_server.Port, _log);
+    public MailServerTests() => _site = new SiteWithMail(_server.Port, _log) { SeedsFolder = _seeds.Path };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -170,6 +172,7 @@ public sealed class MailServerTests : IAsyncDisposable
     {
         await _site.DisposeAsync();
         await _server.DisposeAsync();
+        _seeds.Dispose();
     }
 
     private Task<int> AddAsync(string to = "fatima@example.org", string subject = "Onderwerp", string text = "Tekst.") =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Mail;
@@ -10,7 +11,10 @@ namespace WijInDeWijk.Tests.Mail;
 /// <summary>A mail is committed with its cause, sent in the background, and emptied in time. Without a mail server it becomes a file.</summary>
 public sealed class OutboxTests : IDisposable
 {
-    private readonly Site _site = new();
+    private readonly SeedFolder _seeds = new();
+    private readonly Site _site;
+
+    public OutboxTests() => _site = new Site { SeedsFolder = _seeds.Path };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -146,7 +150,11 @@ public sealed class OutboxTests : IDisposable
         Assert.Equal(OutboxMessage.SubjectMaxLength, written[1].Subject!.Length);
     }
 
-    public void Dispose() => _site.Dispose();
+    public void Dispose()
+    {
+        _site.Dispose();
+        _seeds.Dispose();
+    }
 
     private MailRetention Retention => _site.Services.GetRequiredService<MailRetention>();
 

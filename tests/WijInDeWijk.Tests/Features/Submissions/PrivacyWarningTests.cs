@@ -99,12 +99,13 @@ public sealed class PrivacyWarningTests
     [InlineData("straat ")]
     [InlineData("+1 ")]
     [InlineData("'")]
-    public void A_hostile_text_costs_no_more_than_a_moment(string piece)
+    public void A_hostile_text_does_not_keep_the_rest_from_being_found(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))
+            + ".\n\nBel 06-12345678, mail fatima@example.nl, BSN 123456782, op Kerkstraat 12, bij Fatima de Vries.";
 
-        // A pattern that runs into its limit of a second throws.
-        Assert.NotNull(PrivacyWarnings.Find(text));
+        // A pattern that runs into its limit of a second finds nothing.
+        Assert.Equal(Enum.GetValues<PrivacyKind>(), PrivacyWarnings.Find(text).Select(warning => warning.Kind));
     }
 
     private static void ShouldFind(PrivacyKind kind, string text, string found)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace WijInDeWijk.Web.Features.Submissions.Privacy;
 
 /// <summary>
@@ -27,6 +29,19 @@ public static class PrivacyWarnings
     public static IReadOnlyList<PrivacyWarning> Find(string? text) => string.IsNullOrWhiteSpace(text)
         ? []
         : [.. Checks
-            .Select(check => new PrivacyWarning(check.Kind, check.Message, [.. check.Find(text).Distinct(StringComparer.Ordinal).Take(MaxFound)]))
+            .Select(check => new PrivacyWarning(check.Kind, check.Message, Found(check.Find, text)))
             .Where(warning => warning.Found.Count > 0)];
+
+    private static IReadOnlyList<string> Found(Func<string, IEnumerable<string>> find, string text)
+    {
+        try
+        {
+            return [.. find(text).Distinct(StringComparer.Ordinal).Take(MaxFound)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A machine that is too busy to look: a warning less, and never a form that fails.
+            return [];
+        }
+    }
 }
