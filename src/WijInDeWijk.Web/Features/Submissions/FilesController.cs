@@ -13,7 +13,8 @@ public sealed class FilesController(FileAttaching attaching, UploadedFiles files
     internal const int LargestUpload = 155_000_000;
 
     [HttpGet("bestanden", Name = SubmissionRoutes.Files)]
-    public Task<IActionResult> Open(CancellationToken cancellationToken) => ShowAsync([], cancellationToken);
+    public async Task<IActionResult> Open(CancellationToken cancellationToken) =>
+        Own.Submission.MayChange ? await ShowAsync([], cancellationToken) : NotFound();
 
     [HttpPost("bestanden")]
     [RequestSizeLimit(LargestUpload)]
@@ -67,7 +68,7 @@ public sealed class FilesController(FileAttaching attaching, UploadedFiles files
             return await ShowAsync(errors, cancellationToken);
         }
 
-        return await attaching.DescribeAsync(Own.Submission, id, Trimmed(alt), Trimmed(maker), agrees == "ja", cancellationToken) ? To(SubmissionRoutes.Files) : NotFound();
+        return Own.Submission.MayChange && await attaching.DescribeAsync(Own.Submission, id, Trimmed(alt), Trimmed(maker), agrees == "ja", cancellationToken) ? To(SubmissionRoutes.Files) : NotFound();
     }
 
     [HttpPost("bestanden/{id:int}/verwijderen", Name = SubmissionRoutes.FileRemoval)]

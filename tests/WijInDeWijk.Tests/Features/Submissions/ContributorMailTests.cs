@@ -56,6 +56,18 @@ public sealed partial class ContributorMailTests : IDisposable
     }
 
     [Fact]
+    public async Task One_draft_does_not_mail_address_after_address()
+    {
+        var reference = await _contributor.CompleteAsync();
+        for (var number = 0; number < 6; number++)
+        {
+            await SaveContactAsync(reference, ("mailadres", $"iemand{number}@elders.nl"));
+        }
+
+        Assert.True((await MailAsync(reference)).Count <= 3);
+    }
+
+    [Fact]
     public async Task Nothing_is_mailed_to_an_address_that_is_still_being_typed()
     {
         var reference = await _contributor.BeginAsync();

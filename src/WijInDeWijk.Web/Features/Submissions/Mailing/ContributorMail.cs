@@ -51,7 +51,7 @@ public sealed class ContributorMail(Outbox outbox, IOptions<SubmissionOptions> o
             return;
         }
 
-        outbox.Add(contact.Email, subject, $"Beste {contact.Name},\n\n{text}\n\n{Closing}", submission.Reference);
+        outbox.Add(contact.Email, subject, $"Beste {(contact.Name.Length > 0 ? contact.Name : "inzender")},\n\n{text}\n\n{Closing}", submission.Reference);
         contact.Touch(clock.GetUtcNow());
     }
 }
