@@ -25,6 +25,9 @@ public sealed class SourceFolder
         return new SourceFolder(root).ReadAll();
     }
 
+    /// <summary>Reads the municipalities alone, without a look at the documents beside them; what is wrong in them is left to <see cref="Read"/>.</summary>
+    public static MunicipalityList ReadMunicipalities(string root) => new SourceFolder(root).ReadMunicipalities();
+
     private SourceLibrary ReadAll()
     {
         // Publications first: they say which pages exist.
@@ -41,8 +44,9 @@ public sealed class SourceFolder
         _documents.AddRange(ReadList(ListReaders.ThemesFile, ListReaders.ReadTheme));
         _documents.AddRange(ReadList(ListReaders.LiteratureFile, ListReaders.ReadLiterature));
         var thesaurus = ReadList(ThesaurusReader.FileName, ThesaurusReader.Read);
+        var municipalities = ReadMunicipalities();
         ReportDuplicates();
-        return new SourceLibrary(_documents, thesaurus, _log.Conclude(_documents.Select(document => document.Link).ToHashSet()));
+        return new SourceLibrary(_documents, thesaurus, municipalities, _log.Conclude(_documents.Select(document => document.Link).ToHashSet()));
     }
 
     private void ReadEach(IEnumerable<string> paths, Func<DocumentFile, SourceDocument> read)
@@ -62,17 +66,22 @@ public sealed class SourceFolder
         }
     }
 
-    private IReadOnlyList<T> ReadList<T>(string name, Func<Fields, T> read)
+    private IReadOnlyList<T> ReadList<T>(string name, Func<Fields, T> read) =>
+        ReadYaml(name, Path.GetFileNameWithoutExtension(name))?.AsListOf(read) ?? [];
+
+    private MunicipalityList ReadMunicipalities() =>
+        ReadYaml(MunicipalityReader.FileName, path: null)?.AsGroup(MunicipalityReader.Read) ?? MunicipalityList.Empty;
+
+    private FieldValue? ReadYaml(string name, string? path)
     {
-        var path = Path.Combine(_root, name);
-        if (!File.Exists(path))
+        var file = Path.Combine(_root, name);
+        if (!File.Exists(file))
         {
-            return [];
+            return null;
         }
 
-        var log = LogFor(path);
-        var node = DocumentFile.ParseYaml(File.ReadAllText(path), log);
-        return new FieldValue(node, Path.GetFileNameWithoutExtension(name), log).AsListOf(read);
+        var log = LogFor(file);
+        return new FieldValue(DocumentFile.ParseYaml(File.ReadAllText(file), log), path, log);
     }
 
     private void ReportDuplicates()

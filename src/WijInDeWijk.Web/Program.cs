@@ -2,7 +2,9 @@ using Serilog;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
 using WijInDeWijk.Web.Features.Search.Indexing;
+using WijInDeWijk.Web.Features.Submissions;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Mail;
 using WijInDeWijk.Web.Seeding;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -15,7 +17,9 @@ builder.AddLogging();
 builder.Services.AddStore();
 builder.Services.AddSeeding();
 builder.Services.AddHealth();
+builder.Services.AddMail();
 builder.Services.AddSite();
+builder.Services.AddSubmissions();
 
 await using var app = builder.Build();
 app.UseSite();

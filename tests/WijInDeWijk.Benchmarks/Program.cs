@@ -14,6 +14,11 @@ switch (args)
         await SearchBenchmark.RunAsync(seeds);
         break;
 
+    case ["contributors"]:
+        Report.Title("Contributors, in process (medians and 95th percentiles)");
+        await ContributorBenchmark.RunAsync(seeds);
+        break;
+
     case ["veel"]:
         Report.Title("Pages with 2,000 cases, in process, not cached (medians and 95th percentiles of 50 requests after 10 to warm up)");
         await ManyCasesBenchmark.RunAsync();

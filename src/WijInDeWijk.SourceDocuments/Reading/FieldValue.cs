@@ -6,13 +6,13 @@ using YamlDotNet.RepresentationModel;
 namespace WijInDeWijk.SourceDocuments.Reading;
 
 /// <summary>The value of one field, read as what it should be; null or empty, with a report, where it is not.</summary>
-internal readonly struct FieldValue(YamlNode? node, string path, FileLog log)
+internal readonly struct FieldValue(YamlNode? node, string? path, FileLog log)
 {
     public bool IsPresent => node is not null;
 
     public int Line => node is null ? 0 : (int)node.Start.Line;
 
-    public string Path => path;
+    public string? Path => path;
 
     public string? AsText(int maxLength = int.MaxValue)
     {

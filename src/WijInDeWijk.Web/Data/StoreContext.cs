@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Data.Submissions;
 
 namespace WijInDeWijk.Web.Data;
 
@@ -41,6 +42,10 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     public DbSet<SearchIndexState> SearchIndexState => Set<SearchIndexState>();
 
     public DbSet<SearchQueryRecord> SearchQueries => Set<SearchQueryRecord>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);

@@ -13,7 +13,7 @@ internal static class StoreRegistration
         {
             var store = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
             options
-                .UseSqlite(ConnectionString(PathOf(provider)), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .UseSqlite(ConnectionString(PathOf(provider), store.BusyTimeoutMilliseconds), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .AddInterceptors(new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds));
         });
         services.AddHostedService<StoreWarmUp>();
@@ -25,6 +25,11 @@ internal static class StoreRegistration
         provider.GetRequiredService<IOptions<StoreOptions>>().Value.Path,
         provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath);
 
-    private static string ConnectionString(string path) =>
-        new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ToString();
+    // The provider tries again by itself, half a minute long by default: a visitor whose save has to wait must hear so sooner.
+    private static string ConnectionString(string path, int busyTimeoutMilliseconds) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        ForeignKeys = true,
+        DefaultTimeout = Math.Max(1, (busyTimeoutMilliseconds + 999) / 1000),
+    }.ToString();
 }

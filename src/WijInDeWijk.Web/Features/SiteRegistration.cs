@@ -16,6 +16,7 @@ using WijInDeWijk.Web.Features.Search;
 using WijInDeWijk.Web.Features.Selection;
 using WijInDeWijk.Web.Features.Similarity;
 using WijInDeWijk.Web.Features.Sources;
+using WijInDeWijk.Web.Features.Submissions;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.TagHelpers;
 
@@ -30,6 +31,7 @@ internal static class SiteRegistration
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         services.AddPageCache();
         services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddSubmissionParts();
         services.AddSingleton<DocumentUrls>();
         services.AddSingleton(_ => Netherlands.Load());
         services.AddSingleton<Vignettes>();

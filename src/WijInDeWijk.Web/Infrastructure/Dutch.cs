@@ -9,6 +9,8 @@ public static class Dutch
 {
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-NL");
 
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Amsterdam", out var zone) ? zone : TimeZoneInfo.Local;
+
     /// <summary>The order of a list that people read.</summary>
     public static readonly StringComparer Alphabet = StringComparer.Create(Culture, ignoreCase: true);
 
@@ -24,7 +26,10 @@ public static class Dutch
         _ => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM yyyy", Culture),
     };
 
-    public static string Date(DateTimeOffset moment) => moment.ToLocalTime().ToString("d MMMM yyyy", Culture);
+    public static string Date(DateTimeOffset moment) => Here(moment).ToString("d MMMM yyyy", Culture);
+
+    /// <summary>A time of the day: <c>14:02</c>.</summary>
+    public static string Time(DateTimeOffset moment) => Here(moment).ToString("HH:mm", Culture);
 
     /// <summary>For the eye: <c>p. 12</c> or <c>p. 12–13</c>.</summary>
     public static string Pages(PageRange pages) => "p. " + pages.ToString().Replace('-', '–');
@@ -42,6 +47,9 @@ public static class Dutch
 
     /// <summary>With a capital at its beginning.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];
+
+    /// <summary>As clocks in the Netherlands have it, wherever the server stands.</summary>
+    private static DateTimeOffset Here(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
     public static string Count(int count, string singular, string plural) => $"{count.ToString("#,##0", Culture)} {(count == 1 ? singular : plural)}";
 }

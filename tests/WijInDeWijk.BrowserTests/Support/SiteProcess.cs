@@ -13,14 +13,19 @@ internal sealed class SiteProcess : IAsyncDisposable
     /// <summary>Names another folder of documents, for trying the tests on it.</summary>
     private const string SeedsVariable = "WIDW_SEEDS";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("browser-site-").FullName;
+    private readonly string _folder;
+    private readonly bool _ownsFolder;
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly ConcurrentQueue<string> _log = new();
     private readonly Process _process;
 
-    private SiteProcess()
+    private SiteProcess(string? folder, IReadOnlyDictionary<string, string> settings)
     {
+        _folder = folder ?? Directory.CreateTempSubdirectory("browser-site-").FullName;
+        _ownsFolder = folder is null;
+        _settings = settings;
         Address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
         _process = new Process { StartInfo = Start() };
         _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? string.Empty);
@@ -29,9 +34,11 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<SiteProcess> StartAsync()
+    /// <param name="folder">Keeps the store, so that a next process goes on with it; null for one that goes with the process.</param>
+    /// <param name="settings">As environment variables, over what every test has.</param>
+    public static async Task<SiteProcess> StartAsync(string? folder = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var site = new SiteProcess();
+        var site = new SiteProcess(folder, settings ?? new Dictionary<string, string>(StringComparer.Ordinal));
         site._process.Start();
         site._process.BeginOutputReadLine();
         site._process.BeginErrorReadLine();
@@ -47,16 +54,24 @@ internal sealed class SiteProcess : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the process as <c>kill -9</c> does: without a word of warning.</summary>
+    public async Task KillAsync()
     {
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync(CancellationToken.None);
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (_ownsFolder)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private async Task BecomeReadyAsync()
@@ -98,7 +113,14 @@ internal sealed class SiteProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development"; // an unpublished site finds its styles and script only so
         start.Environment["ASPNETCORE_CONTENTROOT"] = project;
         start.Environment["Store__Path"] = Path.Combine(_folder, "store.db");
+        start.Environment["Uploads__Folder"] = Path.Combine(_folder, "bestanden");
+        start.Environment["Mail__Folder"] = Path.Combine(_folder, "post");
         start.Environment["Seeds__Folder"] = Environment.GetEnvironmentVariable(SeedsVariable) is { Length: > 0 } seeds ? seeds : Repository.Seeds;
+        foreach (var (name, value) in _settings)
+        {
+            start.Environment[name] = value;
+        }
+
         return start;
     }
 

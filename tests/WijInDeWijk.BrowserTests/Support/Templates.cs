@@ -20,6 +20,9 @@ public static class Templates
 
     public const string WorkSheet = "/mijn-selectie/werkblad?les=1&casus=krachtstation&minuten=90";
 
+    /// <summary>Pages with a form to send: the only ones that set a cookie.</summary>
+    public static IReadOnlyList<string> Forms { get; } = ["/insturen/kort", "/insturen/uitgebreid", "/insturen/verder"];
+
     public static TheoryData<string> Addresses =>
     [
         "/",
@@ -48,6 +51,12 @@ public static class Templates
         "/toegankelijkheid",
         "/privacy",
         "/colofon",
+        "/insturen",
+        "/insturen/vragen",
+        "/insturen/kort",
+        "/insturen/uitgebreid",
+        "/insturen/verder",
+        "/insturen/verwijderd",
         "/casussen/krachtstation/cijfers/inwoners",
         "/publicaties/wij-in-de-wijk",
         "/publicaties/wij-in-de-wijk/inleiding",

@@ -10,6 +10,7 @@ internal sealed class SeedFolder : IDisposable
     public const string IntroductionFile = "publicaties/proefbundel/inleiding.md";
     public const string ThemesFile = "themas.yaml";
     public const string SourcesFile = "bronnen.yaml";
+    public const string MunicipalitiesFile = "gemeenten.yaml";
 
     public SeedFolder()
     {

@@ -84,6 +84,19 @@ public sealed class BrokenDocumentTests : IDisposable
         Assert.Equal(["casussen/buurttuin.md:35: kerncijfers[2].id: De id 'inwoners' staat al bij een ander kerncijfer van deze casus."], Problems());
     }
 
+    [Theory]
+    [InlineData("bron: X\npeildatum: 2026-01-01\ngemeenten:\n- { naam: Zwolle, provincie: Salland }", "gemeenten.yaml:4: gemeenten[1].provincie: 'Salland' is niet toegestaan. Kies uit: Drenthe, Flevoland, Fryslân, Gelderland, Groningen, Limburg, Noord-Brabant, Noord-Holland, Overijssel, Utrecht, Zeeland, Zuid-Holland.")]
+    [InlineData("bron: X\npeildatum: 2026-01-01\ngemeenten:\n- { naam: Zwolle, provincie: Overijssel }\n- { naam: Kampen, provincie: Overijssel, ook: [zwolle] }", "gemeenten.yaml:5: gemeenten: De naam 'zwolle' staat al bij Zwolle.")]
+    [InlineData("bron: X\ngemeenten: []", "gemeenten.yaml:1: peildatum: Dit veld ontbreekt.")]
+    [InlineData("- { naam: Zwolle, provincie: Overijssel }", "gemeenten.yaml:1: Hier horen velden met 'naam: waarde'.")]
+    [InlineData("bron: X\npeildatum: 2026-01-01\ngemeenten:\n- { naam: Zwolle, provincie: Overijssel, code: GM0193 }", "gemeenten.yaml:4: gemeenten[1].code: Dit veld bestaat niet. Wel toegestaan: naam, ook, provincie, voorheen.")]
+    public void A_fault_in_the_list_of_municipalities_is_reported_too(string yaml, string expected)
+    {
+        _seeds.Write(SeedFolder.MunicipalitiesFile, yaml);
+
+        Assert.Equal([expected], Problems());
+    }
+
     [Fact]
     public void All_faults_are_reported_at_once()
     {

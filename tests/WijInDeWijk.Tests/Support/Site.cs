@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Tests.Support;
 
@@ -20,6 +21,13 @@ public class Site : WebApplicationFactory<Program>
     /// <summary>Shared by two sites, it is a restart.</summary>
     public string StorePath { get => field ?? Path.Combine(_folder, "store.db"); init; }
 
+    /// <summary>Off, so that a test decides itself when mail goes out (<see cref="MailDelivery"/>).</summary>
+    public bool SendsMailInBackground { get; init; }
+
+    public string UploadsFolder => Path.Combine(_folder, "bestanden");
+
+    public string MailFolder => Path.Combine(_folder, "post");
+
     /// <summary>Runs an action on the store, as the site itself would.</summary>
     public async Task<T> WithStoreAsync<T>(Func<StoreContext, Task<T>> action)
     {
@@ -31,8 +39,17 @@ public class Site : WebApplicationFactory<Program>
     {
         builder.UseSetting("Store:Path", StorePath);
         builder.UseSetting("Seeds:Folder", SeedsFolder);
+        builder.UseSetting("Uploads:Folder", UploadsFolder);
+        builder.UseSetting("Mail:Folder", MailFolder);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            if (!SendsMailInBackground)
+            {
+                services.Remove(services.Single(service => service.ImplementationType == typeof(MailWorker)));
+            }
+        });
     }
 
     protected override void Dispose(bool disposing)

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Features.Submissions;
 
 namespace WijInDeWijk.Web.Features.Errors;
 
 /// <summary>The page that a failed request ends on. It touches neither store nor visitor: those may be what failed.</summary>
+[KnownCharset(Refuses = false)]
 public sealed class ErrorsController : Controller
 {
     public const string Address = "/fout/{0}";

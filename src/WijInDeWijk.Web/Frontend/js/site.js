@@ -5,6 +5,7 @@ import { characterCounts } from './count.js';
 import { errorSummary } from './error-summary.js';
 import { printButtons } from './print.js';
 import { suggestions } from './suggest.js';
+import { saveWhileTyping } from './save-while-typing.js';
 
 errorSummary();
 copyButtons();
@@ -12,3 +13,4 @@ printButtons();
 currentHeading();
 characterCounts();
 suggestions();
+saveWhileTyping();

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace WijInDeWijk.Web.Data.Submissions;
+
+/// <summary>A photo or document that came with a submission. The file itself lies outside the web root, under a name that says nothing.</summary>
+public sealed class SubmissionFile
+{
+    public const int NameLength = 200;
+    public const int AltLength = 300;
+    public const int MakerLength = 200;
+
+    public int Id { get; private set; }
+
+    public int SubmissionId { get; init; }
+
+    public required string StoredName { get; init; }
+
+    /// <summary>What the sender called it; only ever shown, never used as a path.</summary>
+    public required string OriginalName { get; init; }
+
+    public required string ContentType { get; init; }
+
+    public long Length { get; init; }
+
+    /// <summary>In pixels; null for a document.</summary>
+    public int? Width { get; init; }
+
+    public int? Height { get; init; }
+
+    public DateTimeOffset UploadedAt { get; init; }
+
+    /// <summary>What can be seen, for who does not see it.</summary>
+    public string Alt { get; set; } = string.Empty;
+
+    public string Maker { get; set; } = string.Empty;
+
+    /// <summary>When the sender said that maker and people shown agree, and in which words; null as long as they did not.</summary>
+    public DateTimeOffset? ConsentAt { get; private set; }
+
+    public string? ConsentTextVersion { get; private set; }
+
+    public bool IsPhoto => Width is not null;
+
+    public void Agree(string textVersion, DateTimeOffset now) => (ConsentAt, ConsentTextVersion) = (ConsentAt ?? now, ConsentTextVersion ?? textVersion);
+
+    public void TakeBack() => (ConsentAt, ConsentTextVersion) = (null, null);
+}
+
+internal sealed class SubmissionFileConfiguration : IEntityTypeConfiguration<SubmissionFile>
+{
+    public void Configure(EntityTypeBuilder<SubmissionFile> builder)
+    {
+        builder.ToTable("SubmissionFiles");
+        builder.Property(file => file.StoredName).HasMaxLength(SubmissionFile.NameLength);
+        builder.Property(file => file.OriginalName).HasMaxLength(SubmissionFile.NameLength);
+        builder.Property(file => file.ContentType).HasMaxLength(100);
+        builder.Property(file => file.Alt).HasMaxLength(SubmissionFile.AltLength);
+        builder.Property(file => file.Maker).HasMaxLength(SubmissionFile.MakerLength);
+    }
+}

@@ -1,0 +1,149 @@
+namespace WijInDeWijk.Web.Data.Submissions;
+
+/// <summary>The steps of a submission. A step that its status does not allow throws; one that did happen is in its history.</summary>
+public sealed partial class Submission
+{
+    private static readonly SubmissionStatus[] Open = [SubmissionStatus.Submitted, SubmissionStatus.InReview, SubmissionStatus.QuestionAsked];
+
+    public static Submission Start(string reference, SubmissionForm form, DateTimeOffset now)
+    {
+        var submission = new Submission { Reference = reference, Form = form, CreatedAt = now, LastUsedAt = now, StatusAt = now };
+        submission.Note(SubmissionEventKind.Started, SubmissionActor.Contributor, now);
+        return submission;
+    }
+
+    /// <summary>Its sender is here: the draft does not expire for a while.</summary>
+    public void Use(DateTimeOffset now) => (LastUsedAt, ExpiryAnnouncedAt) = (now, null);
+
+    /// <summary>Asks for more: a short one becomes a long one, and stays it.</summary>
+    public void Extend(DateTimeOffset now)
+    {
+        Require(MayChange, "extended");
+        if (Form == SubmissionForm.Brief)
+        {
+            Form = SubmissionForm.Full;
+            Step(SubmissionEventKind.Extended, SubmissionActor.Contributor, now);
+        }
+    }
+
+    /// <returns>Whether this is the first time.</returns>
+    public bool Send(DateTimeOffset now)
+    {
+        Require(ErasedAt is null, "sent");
+        if (!IsDraft)
+        {
+            return false;
+        }
+
+        SubmittedAt = now;
+        Become(SubmissionStatus.Submitted, SubmissionEventKind.Sent, SubmissionActor.Contributor, now);
+        return true;
+    }
+
+    /// <summary>Sets it apart for an editor to look at. Its sender does not notice.</summary>
+    public void Quarantine(IReadOnlyCollection<string> reasons, DateTimeOffset now)
+    {
+        if (reasons.Count == 0)
+        {
+            return;
+        }
+
+        QuarantineReasons = string.Join("; ", (QuarantineReasons?.Split("; ") ?? []).Union(reasons, StringComparer.Ordinal));
+        Step(SubmissionEventKind.Quarantined, SubmissionActor.System, now, QuarantineReasons);
+    }
+
+    public void Free(DateTimeOffset now)
+    {
+        Require(IsQuarantined, "freed");
+        QuarantineReasons = null;
+        Step(SubmissionEventKind.Freed, SubmissionActor.Editor, now);
+    }
+
+    public void TakeUp(DateTimeOffset now)
+    {
+        Require(Status == SubmissionStatus.Submitted, "taken up");
+        Become(SubmissionStatus.InReview, SubmissionEventKind.TakenUp, SubmissionActor.Editor, now);
+    }
+
+    public SubmissionQuestion Ask(string text, DateTimeOffset now)
+    {
+        Require(Open.Contains(Status), "asked about");
+        var question = new SubmissionQuestion { Text = text, AskedAt = now };
+        Questions.Add(question);
+        Become(SubmissionStatus.QuestionAsked, SubmissionEventKind.QuestionAsked, SubmissionActor.Editor, now);
+        return question;
+    }
+
+    /// <summary>When the last open question has its answer, it is the editors' turn again.</summary>
+    public void Answer(SubmissionQuestion question, string text, DateTimeOffset now)
+    {
+        Require(MayWithdraw, "answered for");
+        question.Reply(text, now);
+        Use(now);
+        if (Status == SubmissionStatus.QuestionAsked && Questions.TrueForAll(asked => asked.AnsweredAt is not null))
+        {
+            Become(SubmissionStatus.InReview, SubmissionEventKind.QuestionAnswered, SubmissionActor.Contributor, now);
+            return;
+        }
+
+        Step(SubmissionEventKind.QuestionAnswered, SubmissionActor.Contributor, now);
+    }
+
+    public void Publish(int caseId, DateTimeOffset now)
+    {
+        Require(Open.Contains(Status) && !IsQuarantined, "published");
+        CaseId = caseId;
+        Become(SubmissionStatus.Published, SubmissionEventKind.Published, SubmissionActor.Editor, now);
+    }
+
+    public void Decline(string reason, DateTimeOffset now)
+    {
+        Require(Open.Contains(Status), "declined");
+        Reason = reason;
+        Become(SubmissionStatus.NotPlaced, SubmissionEventKind.Declined, SubmissionActor.Editor, now);
+    }
+
+    public void Reopen(DateTimeOffset now)
+    {
+        Require(Status is SubmissionStatus.NotPlaced or SubmissionStatus.Published && ErasedAt is null, "reopened");
+        Reason = null;
+        Become(SubmissionStatus.InReview, SubmissionEventKind.Reopened, SubmissionActor.Editor, now);
+    }
+
+    public void Withdraw(DateTimeOffset now)
+    {
+        Require(MayWithdraw, "withdrawn");
+        Become(SubmissionStatus.Withdrawn, SubmissionEventKind.Withdrawn, SubmissionActor.Contributor, now);
+    }
+
+    public void AnnounceExpiry(DateTimeOffset now)
+    {
+        Require(IsDraft, "announced to expire");
+        ExpiryAnnouncedAt = now;
+        Step(SubmissionEventKind.ExpiryAnnounced, SubmissionActor.System, now);
+    }
+
+    /// <summary>Writes a line of history for something that leaves the status as it is.</summary>
+    public void Step(SubmissionEventKind kind, SubmissionActor actor, DateTimeOffset now, string? detail = null)
+    {
+        Version++;
+        Note(kind, actor, now, detail);
+    }
+
+    private void Become(SubmissionStatus status, SubmissionEventKind kind, SubmissionActor actor, DateTimeOffset now)
+    {
+        (Status, StatusAt) = (status, now);
+        Step(kind, actor, now);
+    }
+
+    private void Note(SubmissionEventKind kind, SubmissionActor actor, DateTimeOffset now, string? detail = null) =>
+        Events.Add(new SubmissionEvent { Kind = kind, Actor = actor, At = now, Status = Status, Detail = detail });
+
+    private void Require(bool condition, string what)
+    {
+        if (!condition)
+        {
+            throw new InvalidOperationException($"Submission {Reference} ({Status}) can't be {what}.");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Attaching;
+using WijInDeWijk.Web.Features.Submissions.Files;
+
+namespace WijInDeWijk.Web.Features.Submissions;
+
+/// <summary>Photos and documents that come with a submission: sent along, described, shown to who has the code, and taken away.</summary>
+public sealed class FilesController(FileAttaching attaching, UploadedFiles files) : OwnSubmissionController
+{
+    /// <summary>In bytes: ten files of 15 MB, and what a form needs around them.</summary>
+    internal const int LargestUpload = 155_000_000;
+
+    [HttpGet("bestanden", Name = SubmissionRoutes.Files)]
+    public async Task<IActionResult> Open(CancellationToken cancellationToken) =>
+        Own.Submission.MayChange ? await ShowAsync([], cancellationToken) : NotFound();
+
+    [HttpPost("bestanden")]
+    [RequestSizeLimit(LargestUpload)]
+    [RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
+    public async Task<IActionResult> Add(CancellationToken cancellationToken)
+    {
+        if (!Own.Submission.MayChange)
+        {
+            return NotFound();
+        }
+
+        if (Request.Form.Files.Count == 0)
+        {
+            return await ShowAsync([($"#{FileAttaching.UploadField}", "Kies een bestand. Wilt u niets meesturen, ga dan verder zonder")], cancellationToken);
+        }
+
+        var refused = await attaching.AddAsync(Own.Submission, Request.Form.Files, cancellationToken);
+        return refused.Count == 0 ? To(SubmissionRoutes.Files) : await ShowAsync([.. refused.Select(message => ($"#{FileAttaching.UploadField}", message))], cancellationToken);
+    }
+
+    [HttpGet("bestanden/{id:int}", Name = SubmissionRoutes.File)]
+    public async Task<IActionResult> Content(int id, CancellationToken cancellationToken)
+    {
+        var file = await attaching.FindAsync(Own.Submission, id, cancellationToken);
+#pragma warning disable CA2000 // the result that it goes into disposes of it
+        var content = file is null ? null : files.OpenRead(file.StoredName);
+#pragma warning restore CA2000
+        if (file is null || content is null)
+        {
+            return NotFound();
+        }
+
+        // Whatever is in it, it runs nothing and reaches nothing.
+        Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        var disposition = new ContentDispositionHeaderValue(file.IsPhoto ? "inline" : "attachment");
+        disposition.SetHttpFileName(file.OriginalName);
+        Response.Headers.ContentDisposition = disposition.ToString();
+        return File(content, file.ContentType);
+    }
+
+    [HttpPost("bestanden/{id:int}", Name = SubmissionRoutes.FileDetails)]
+    [RequestSizeLimit(StepsController.LargestStep)]
+    public async Task<IActionResult> Describe(
+        int id, [FromForm(Name = "alt")] string? alt, [FromForm(Name = "maker")] string? maker, [FromForm(Name = "akkoord")] string? agrees, CancellationToken cancellationToken)
+    {
+        List<(string Target, string Message)> errors = [];
+        Check(errors, $"#alt-{id}", alt, SubmissionFile.AltLength);
+        Check(errors, $"#maker-{id}", maker, SubmissionFile.MakerLength);
+        if (errors.Count > 0)
+        {
+            return await ShowAsync(errors, cancellationToken);
+        }
+
+        return Own.Submission.MayChange && await attaching.DescribeAsync(Own.Submission, id, Trimmed(alt), Trimmed(maker), agrees == "ja", cancellationToken) ? To(SubmissionRoutes.Files) : NotFound();
+    }
+
+    [HttpPost("bestanden/{id:int}/verwijderen", Name = SubmissionRoutes.FileRemoval)]
+    public async Task<IActionResult> Remove(int id, CancellationToken cancellationToken) =>
+        Own.Submission.MayChange && await attaching.RemoveAsync(Own.Submission, id, cancellationToken) ? To(SubmissionRoutes.Files) : NotFound();
+
+    private static string Trimmed(string? text) => (text ?? string.Empty).Trim();
+
+    private static void Check(List<(string Target, string Message)> errors, string target, string? text, int most)
+    {
+        if (Trimmed(text).Length > most)
+        {
+            errors.Add((target, $"Dit is te lang. Er passen {most} tekens in"));
+        }
+    }
+
+    private async Task<IActionResult> ShowAsync(List<(string Target, string Message)> errors, CancellationToken cancellationToken)
+    {
+        Response.StatusCode = errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        return View("Files", await attaching.ReadAsync(Own, errors, cancellationToken));
+    }
+}

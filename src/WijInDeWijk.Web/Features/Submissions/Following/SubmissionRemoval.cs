@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Files;
+using WijInDeWijk.Web.Mail;
+
+namespace WijInDeWijk.Web.Features.Submissions.Following;
+
+/// <summary>Takes away what somebody sent, or who they are.</summary>
+public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, Outbox outbox, TimeProvider clock)
+{
+    /// <summary>A draft goes altogether; of what was sent, everything but the bare fact; of what was published, who sent it.</summary>
+    public async Task RemoveAsync(int submissionId, SubmissionActor actor, CancellationToken cancellationToken)
+    {
+        var submission = await LoadAsync(submissionId, cancellationToken);
+        var names = submission.Files.ConvertAll(file => file.StoredName);
+        switch (submission.Status)
+        {
+            case SubmissionStatus.Draft:
+                store.Remove(submission);
+                break;
+            case SubmissionStatus.Published:
+                submission.ForgetSender(actor, clock.GetUtcNow());
+                break;
+            default:
+                submission.Erase(actor, clock.GetUtcNow());
+                break;
+        }
+
+        await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
+        await outbox.ForgetAsync(submission.Reference, cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
+        await together.CommitAsync(cancellationToken);
+        if (submission.Status != SubmissionStatus.Published)
+        {
+            // Only now: when saving fails, nothing may be lost. What a crash leaves here, the sweep of the upkeep finds.
+            names.ForEach(name => files.Delete(name));
+        }
+    }
+
+    private Task<Submission> LoadAsync(int submissionId, CancellationToken cancellationToken) => store.Submissions
+        .Include(submission => submission.Contact)
+        .Include(submission => submission.Sections)
+        .Include(submission => submission.Proposals)
+        .Include(submission => submission.Questions)
+        .Include(submission => submission.Files)
+        .Include(submission => submission.Consents)
+        .Include(submission => submission.Keys)
+        .Include(submission => submission.Events)
+        .SingleAsync(submission => submission.Id == submissionId, cancellationToken);
+}

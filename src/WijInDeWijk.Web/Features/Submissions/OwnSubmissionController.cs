@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using WijInDeWijk.Web.Features.Submissions.Access;
+
+namespace WijInDeWijk.Web.Features.Submissions;
+
+/// <summary>
+/// Runs an action only for who has the code of the submission in its address. Anybody else is asked for the code, and can't tell a
+/// submission that is not theirs from one that does not exist.
+/// </summary>
+[Route("/insturen/mijn/{reference}")]
+public abstract class OwnSubmissionController : ContributorController
+{
+    protected OwnSubmission Own { get; private set; } = null!;
+
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var own = await context.HttpContext.RequestServices.GetRequiredService<OwnSubmissions>()
+            .FindAsync(context.HttpContext, context.RouteData.Values["reference"] as string, context.HttpContext.RequestAborted);
+        if (own is null)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Result = View("Return", new ReturnPage(ReturnTrouble.NotYours, string.Empty));
+            return;
+        }
+
+        Own = own;
+        ViewBag.Own = own;
+        await next();
+    }
+
+    protected RedirectToRouteResult To(string route) => RedirectToRoute(route, new { reference = Own.Submission.Reference });
+}

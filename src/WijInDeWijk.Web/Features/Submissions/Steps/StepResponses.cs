@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Infrastructure;
+
+namespace WijInDeWijk.Web.Features.Submissions.Steps;
+
+/// <summary>Answers to a step that was sent: for a browser that goes on to a page, or for the script that saves while somebody types.</summary>
+internal static class StepResponses
+{
+    /// <summary>Sent along by the script.</summary>
+    private const string WhileTypingHeader = "X-Tussendoor";
+
+    public static bool IsWhileTyping(this HttpRequest request) => request.Headers.ContainsKey(WhileTypingHeader);
+
+    /// <summary>The form once more, with what is wrong and every value kept.</summary>
+    public static IActionResult Again(this Controller controller, StepPage page)
+    {
+        controller.Response.StatusCode = page switch
+        {
+            { Trouble: StepTrouble.NotSaved } => StatusCodes.Status503ServiceUnavailable,
+            { Trouble: StepTrouble.TooOften } => StatusCodes.Status429TooManyRequests,
+            { Meanwhile: not null } => StatusCodes.Status409Conflict,
+            _ => StatusCodes.Status400BadRequest,
+        };
+        return controller.Request.IsWhileTyping()
+            ? controller.Json(new { problem = page.Meanwhile is null ? "Nog niet bewaard" : "Niet bewaard: dit onderdeel is intussen ergens anders veranderd. Kies ‘Bewaar en ga verder’ om beide teksten te zien" })
+            : controller.View("Step", page);
+    }
+
+    /// <summary>Goes on after a step, or shows it again with what is wrong.</summary>
+    /// <param name="after">Which button was chosen.</param>
+    /// <param name="next">The section after this one; null after the last.</param>
+    public static IActionResult Respond(this Controller controller, StepPage page, SectionText? saved, string? after, string? next)
+    {
+        var mine = new { reference = page.Reference };
+        if (saved is null)
+        {
+            return controller.Again(page);
+        }
+
+        if (controller.Request.IsWhileTyping())
+        {
+            var address = controller.Url.RouteUrl(SubmissionRoutes.Step, new { reference = page.Reference, section = page.Section.Key });
+            return controller.Json(new { saved = saved.SavedAt is { } at ? Dutch.Time(at) : null, version = saved.Version, address });
+        }
+
+        if (after == StepForm.Later || page is { IsProposal: true, Errors.Count: 0 })
+        {
+            return controller.RedirectToRoute(SubmissionRoutes.Mine, mine);
+        }
+
+        return page.Errors.Count > 0 ? controller.Again(page)
+            : next is not null ? controller.RedirectToRoute(next == FormSection.Files ? SubmissionRoutes.Files : SubmissionRoutes.Step, new { reference = page.Reference, section = next == FormSection.Files ? null : next })
+            : controller.RedirectToRoute(SubmissionRoutes.Check, mine);
+    }
+}

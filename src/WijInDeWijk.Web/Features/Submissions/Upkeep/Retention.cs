@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Files;
+using WijInDeWijk.Web.Features.Submissions.Following;
+using WijInDeWijk.Web.Features.Submissions.Mailing;
+
+namespace WijInDeWijk.Web.Features.Submissions.Upkeep;
+
+/// <summary>Carries out the periods that the privacy page promises. Running it twice does nothing more.</summary>
+public sealed class Retention(StoreContext store, SubmissionRemoval removal, UploadedFiles files, ContributorMail mail, IOptions<SubmissionOptions> options, TimeProvider clock)
+{
+    private SubmissionOptions Periods => options.Value;
+
+    public async Task<RetentionReport> RunAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var announced = await AnnounceAsync(now, cancellationToken);
+        var noticed = now.AddDays(-Periods.DraftNoticeDays);
+        var unused = now.AddDays(-Periods.DraftDays);
+        var drafts = await RemoveAsync(
+            store.Submissions.Where(item => item.Status == SubmissionStatus.Draft && item.LastUsedAt <= unused && item.ExpiryAnnouncedAt <= noticed), cancellationToken);
+        var closed = now.AddMonths(-Periods.ClosedMonths);
+        var closedOnes = await RemoveAsync(
+            store.Submissions.Where(item => (item.Status == SubmissionStatus.NotPlaced || item.Status == SubmissionStatus.Withdrawn) && item.ErasedAt == null && item.StatusAt <= closed),
+            cancellationToken);
+        var silent = now.AddMonths(-Periods.ContactMonths);
+        var senders = await RemoveAsync(
+            store.Submissions.Where(item => item.Status == SubmissionStatus.Published && item.StatusAt <= silent && item.Contact != null && item.Contact.LastContactAt <= silent), cancellationToken);
+        await SweepAsync(now, cancellationToken);
+        return new RetentionReport(announced, drafts, closedOnes, senders);
+    }
+
+    private async Task<int> AnnounceAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var almost = now.AddDays(Periods.DraftNoticeDays - Periods.DraftDays);
+        var drafts = await store.Submissions.Include(item => item.Contact)
+            .Where(item => item.Status == SubmissionStatus.Draft && item.LastUsedAt <= almost && item.ExpiryAnnouncedAt == null).ToListAsync(cancellationToken);
+        foreach (var draft in drafts)
+        {
+            draft.AnnounceExpiry(now);
+            if (draft.Contact is { } contact)
+            {
+                mail.ExpiryAnnounced(draft, contact);
+            }
+        }
+
+        await store.SaveChangesAsync(cancellationToken);
+        return drafts.Count;
+    }
+
+    /// <summary>Deletes files that a crash left without a submission.</summary>
+    private async Task SweepAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var known = await store.Set<SubmissionFile>().Select(file => file.StoredName).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        files.DeleteAbandoned(known, now.AddDays(-1));
+    }
+
+    private async Task<int> RemoveAsync(IQueryable<Submission> submissions, CancellationToken cancellationToken)
+    {
+        var ids = await submissions.Select(item => item.Id).ToListAsync(cancellationToken);
+        foreach (var id in ids)
+        {
+            store.ChangeTracker.Clear();
+            await removal.RemoveAsync(id, SubmissionActor.System, cancellationToken);
+        }
+
+        return ids.Count;
+    }
+}
+
+/// <param name="Announced">Drafts that were announced to expire.</param>
+/// <param name="Drafts">Drafts that were deleted.</param>
+/// <param name="Closed">Submissions not placed or withdrawn that were erased.</param>
+/// <param name="Senders">Published ones whose sender was forgotten.</param>
+public sealed record RetentionReport(int Announced, int Drafts, int Closed, int Senders)
+{
+    public bool IsQuiet => this is { Announced: 0, Drafts: 0, Closed: 0, Senders: 0 };
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Options;
+
+namespace WijInDeWijk.Web.Mail;
+
+internal static class MailRegistration
+{
+    public static IServiceCollection AddMail(this IServiceCollection services)
+    {
+        services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<Outbox>();
+        services.AddSingleton<MessageWriter>();
+        services.AddSingleton<SmtpTransport>();
+        services.AddSingleton<FolderTransport>();
+        services.AddSingleton<IMailTransport>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value.SendsRealMail
+            ? provider.GetRequiredService<SmtpTransport>()
+            : provider.GetRequiredService<FolderTransport>());
+        services.AddSingleton<MailDelivery>();
+        services.AddSingleton<MailRetention>();
+        services.AddHostedService<MailWorker>();
+        return services;
+    }
+}

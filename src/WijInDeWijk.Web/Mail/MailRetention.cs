@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Web.Mail;
+
+/// <summary>Takes address, subject and text out of messages that are done with. That there was one, about what and when, stays.</summary>
+public sealed class MailRetention(
+    IServiceScopeFactory scopes, FolderTransport folder, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailRetention> logger)
+{
+    public async Task EmptyOldAsync(CancellationToken cancellationToken)
+    {
+        var before = clock.GetUtcNow().AddDays(-options.Value.EmptyAfterDays);
+        await using var scope = scopes.CreateAsyncScope();
+        var emptied = await scope.ServiceProvider.GetRequiredService<StoreContext>().Outbox
+            .Where(message => message.To != string.Empty && (message.SentAt < before || message.RefusedAt < before))
+            .ExecuteUpdateAsync(
+                update => update
+                    .SetProperty(message => message.To, string.Empty)
+                    .SetProperty(message => message.Subject, string.Empty)
+                    .SetProperty(message => message.Text, string.Empty),
+                cancellationToken);
+        folder.DeleteBefore(before);
+        if (emptied > 0)
+        {
+            MailLog.Emptied(logger, emptied);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System.Net;
+using WijInDeWijk.Tests.Given;
+using WijInDeWijk.Tests.Support;
+
+namespace WijInDeWijk.Tests.Features.Submissions;
+
+/// <summary>What looks like abuse is set apart without a word; what would be a flood is asked to wait.</summary>
+public sealed class AbuseTests : IDisposable
+{
+    private readonly SeedFolder _seeds = new();
+    private readonly SubmissionSite _site;
+
+    public AbuseTests() => _site = new SubmissionSite { SeedsFolder = _seeds.Path };
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _seeds.Dispose();
+    }
+
+    [Fact]
+    public async Task An_honest_example_is_not_set_apart()
+    {
+        var reference = await _site.NewContributor().SendInAsync();
+
+        Assert.False((await _site.StoredAsync(reference)).IsQuarantined);
+    }
+
+    [Fact]
+    public async Task Who_fills_in_the_invisible_field_gets_the_same_confirmation_and_is_set_apart()
+    {
+        var contributor = _site.NewContributor();
+        var reference = await contributor.BeginAsync("kort", [.. Contributor.Place, ("website", "https://koop.example")]);
+        await contributor.FillInAsync($"/insturen/mijn/{reference}/deel/initiatief", Contributor.Initiative);
+        await contributor.FillInAsync($"/insturen/mijn/{reference}/deel/balans", Contributor.Balance);
+        await contributor.FillInAsync($"/insturen/mijn/{reference}/deel/contact", Contributor.Contact);
+
+        var received = await contributor.OpenAsync((await contributor.SubmitAsync(reference)).Location!);
+
+        received.Page.ShouldSay("Uw voorbeeld is binnen. Dank u wel!");
+        (await contributor.OpenAsync($"/insturen/mijn/{reference}")).Page.ShouldSay("Ingezonden");
+        Assert.Equal("vulde het onzichtbare veld in", (await _site.StoredAsync(reference)).QuarantineReasons);
+    }
+
+    [Fact]
+    public async Task Who_fills_in_faster_than_a_person_can_is_set_apart()
+    {
+        _site.Settings["MinimumSeconds"] = "60";
+
+        var reference = await _site.NewContributor().BeginAsync();
+
+        Assert.True((await _site.StoredAsync(reference)).IsQuarantined);
+    }
+
+    [Fact]
+    public async Task A_story_full_of_links_is_set_apart()
+    {
+        var contributor = _site.NewContributor();
+        var reference = await contributor.CompleteAsync();
+        var form = await contributor.OpenAsync($"/insturen/mijn/{reference}/deel/initiatief");
+        await contributor.SendAsync(form, [("wat", string.Join(' ', Enumerable.Repeat("https://koop.example", 9)))]);
+
+        await contributor.SubmitAsync(reference);
+
+        Assert.Equal("bevat veel links", (await _site.StoredAsync(reference)).QuarantineReasons);
+    }
+
+    [Fact]
+    public async Task More_from_one_address_than_is_usual_is_set_apart_until_the_hour_has_passed()
+    {
+        _site.Settings["SendsPerAddress"] = "2";
+
+        var references = new List<string>();
+        for (var number = 0; number < 3; number++)
+        {
+            references.Add(await _site.NewContributor().SendInAsync());
+        }
+
+        _site.Clock.Advance(TimeSpan.FromHours(1));
+        references.Add(await _site.NewContributor().SendInAsync());
+
+        var stored = new List<bool>();
+        foreach (var reference in references)
+        {
+            stored.Add((await _site.StoredAsync(reference)).IsQuarantined);
+        }
+
+        Assert.Equal([false, false, true, false], stored);
+    }
+
+    [Fact]
+    public async Task A_flood_of_drafts_is_asked_to_wait_with_the_answers_kept()
+    {
+        _site.Settings["DraftsOverall"] = "1";
+        await _site.NewContributor().BeginAsync();
+        var contributor = _site.NewContributor();
+
+        var reply = await contributor.SendAsync(await contributor.OpenAsync("/insturen/kort"), Contributor.Place);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, reply.Status);
+        reply.Page.ShouldSay("Het is even te druk: nog niet bewaard");
+        Assert.Equal("De Soepbus", reply.Value("titel"));
+    }
+
+    [Fact]
+    public async Task A_flood_of_saves_is_asked_to_wait_with_the_answers_kept()
+    {
+        _site.Settings["SavesPerAddress"] = "2";
+        var contributor = _site.NewContributor();
+        var reference = await contributor.BeginAsync();
+        var form = await contributor.OpenAsync($"/insturen/mijn/{reference}/deel/initiatief");
+        await contributor.SendAsync(form, Contributor.Initiative);
+
+        var reply = await contributor.SendAsync(form, [("wat", "Nog een keer.")]);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, reply.Status);
+        Assert.Equal("Nog een keer.", reply.Value("wat"));
+    }
+
+    [Fact]
+    public async Task Guessing_codes_is_stopped_and_then_the_right_one_does_not_help_either()
+    {
+        _site.Settings["WrongCodesPerAddress"] = "3";
+        var contributor = _site.NewContributor();
+        var code = await contributor.CodeAsync(await contributor.BeginAsync());
+        var guesser = _site.NewContributor();
+        var form = await guesser.OpenAsync("/insturen/verder");
+        for (var guess = 0; guess < 3; guess++)
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await guesser.SendAsync(form, [("code", "abcd-efgh-jkmn-pqrs")])).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await guesser.SendAsync(form, [("code", code)])).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await guesser.OpenAsync($"/insturen/verder?code={code}")).Status);
+
+        _site.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(HttpStatusCode.Redirect, (await guesser.SendAsync(form, [("code", code)])).Status);
+    }
+
+    [Fact]
+    public async Task A_first_step_without_its_own_key_is_asked_for_once_more_with_the_answers_kept()
+    {
+        var contributor = _site.NewContributor();
+        var form = await contributor.OpenAsync("/insturen/kort");
+
+        var reply = await contributor.SendAsync(form, [.. Contributor.Place, ("begin-sleutel", "vervalst")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
+        Assert.Equal("De Soepbus", reply.Value("titel"));
+        Assert.Equal(HttpStatusCode.Redirect, (await contributor.SendAsync(reply, [])).Status);
+    }
+
+    [Fact]
+    public async Task Freed_by_an_editor_it_can_be_published()
+    {
+        _site.Settings["SendsPerAddress"] = "1";
+        await _site.NewContributor().SendInAsync();
+        var reference = await _site.NewContributor().SendInAsync();
+
+        await _site.ChangeAsync(reference, (submission, now) => submission.Free(now));
+
+        Assert.False((await _site.StoredAsync(reference)).IsQuarantined);
+    }
+}
