@@ -1,6 +1,7 @@
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.KeyFigures;
+using WijInDeWijk.Web.Features.Reading;
 
 namespace WijInDeWijk.Web.Features.Search.Indexing;
 
@@ -12,13 +13,13 @@ internal static class CasePassages
         new(PassageKind.Document, $"{study.Title}. {study.Subtitle}", study.Summary, null) { Hidden = Hidden(study) },
         .. study.Aftermath is { } aftermath ? [new PassageDraft(PassageKind.Section, "Hoe het verder ging", aftermath, "hoe-het-verder-ging")] : Array.Empty<PassageDraft>(),
         .. study.SocialCapital.Select(capital => new PassageDraft(
-            PassageKind.SocialCapital, $"{capital.Kind.Label()}: {capital.Judgement.Label()}", capital.Reason, "sociaal-kapitaal")),
-        .. study.Findings.Select(finding => new PassageDraft(PassageKind.Finding, finding.Kind.Label(), finding.Text, "bevindingen")),
+            PassageKind.SocialCapital, $"{capital.Kind.Label()}: {capital.Judgement.Label()}", capital.Reason, PartAnchor.Capital(capital.Kind))),
+        .. study.Findings.Select((finding, index) => new PassageDraft(PassageKind.Finding, finding.Kind.Label(), finding.Text, PartAnchor.Finding(index))),
         .. study.Evidence.Select(item => new PassageDraft(
-            PassageKind.Evidence, $"Les {item.Lesson.Number}: {item.Lesson.Title}", item.Text, "lessen")),
+            PassageKind.Evidence, $"Les {item.Lesson.Number}: {item.Lesson.Title}", item.Text, PartAnchor.Lesson(item.Lesson.Number))),
         .. study.KeyFigures.Select(Figure),
-        .. study.Parties.Select(party => new PassageDraft(PassageKind.Party, party.Name, party.Part ?? party.Kind.Label(), "partijen")),
-        .. study.People.Select(person => new PassageDraft(PassageKind.Person, person.Name, person.Role, "mensen")),
+        .. study.Parties.Select((party, index) => new PassageDraft(PassageKind.Party, party.Name, party.Part ?? party.Kind.Label(), PartAnchor.Party(index))),
+        .. study.People.Select((person, index) => new PassageDraft(PassageKind.Person, person.Name, person.Role, PartAnchor.Person(index))),
     ];
 
     private static PassageDraft Figure(KeyFigure figure)

@@ -1,5 +1,6 @@
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Lessons;
+using WijInDeWijk.Web.Features.Reading;
 
 namespace WijInDeWijk.Web.Features.Search.Indexing;
 
@@ -13,10 +14,10 @@ internal static class LessonPassages
         Asks("professionals", lesson.AsksProfessionals),
         Asks("gemeenten", lesson.AsksMunicipalities),
         Asks("financiers", lesson.AsksFunders),
-        .. lesson.ReflectionQuestions.Select(question => new PassageDraft(PassageKind.Question, "Vraag voor een gesprek", question, "vragen")),
+        .. lesson.ReflectionQuestions.Select((question, index) => new PassageDraft(PassageKind.Question, "Vraag voor een gesprek", question, PartAnchor.Question(index))),
         .. lesson.Evidence.Select(item => new PassageDraft(
             PassageKind.Evidence, item.Case?.Title ?? item.Elsewhere ?? string.Empty, item.Text, EvidenceAnchor.For(item.Ordinal))),
     ];
 
-    private static PassageDraft Asks(string whom, string text) => new(PassageKind.Demand, $"Wat deze les vraagt van {whom}", text, "vraagt");
+    private static PassageDraft Asks(string whom, string text) => new(PassageKind.Demand, $"Wat deze les vraagt van {whom}", text, PartAnchor.Demand(whom));
 }

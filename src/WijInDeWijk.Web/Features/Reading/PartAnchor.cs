@@ -1,0 +1,25 @@
+using System.Globalization;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
+namespace WijInDeWijk.Web.Features.Reading;
+
+/// <summary>The fragments by which the parts of a page that have no heading of their own are addressed.</summary>
+public static class PartAnchor
+{
+    public static string Finding(int index) => Numbered("bevinding", index);
+
+    public static string Party(int index) => Numbered("partij", index);
+
+    public static string Person(int index) => Numbered("persoon", index);
+
+    public static string Question(int index) => Numbered("vraag", index);
+
+    public static string Demand(string of) => $"vraagt-{of.ToLowerInvariant()}";
+
+    public static string Capital(CapitalKind kind) => $"kapitaal-{kind.Code()}";
+
+    /// <summary>On a case: what it says about a lesson.</summary>
+    public static string Lesson(int number) => string.Create(CultureInfo.InvariantCulture, $"over-les-{number}");
+
+    private static string Numbered(string what, int index) => string.Create(CultureInfo.InvariantCulture, $"{what}-{index + 1}");
+}
