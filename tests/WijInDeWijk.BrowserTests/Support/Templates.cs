@@ -10,6 +10,8 @@ public static class Templates
 
     public const string Lesson = "/lessen/1";
 
+    public const string Results = "/zoeken?q=vrijwilligers";
+
     public static TheoryData<string> Addresses =>
     [
         "/",
@@ -31,6 +33,12 @@ public static class Templates
         "/casussen/krachtstation/cijfers/inwoners",
         "/publicaties/wij-in-de-wijk",
         "/publicaties/wij-in-de-wijk/inleiding",
+        "/zoeken",
+        Results,
+        "/zoeken?q=vrijwilligers&soort=casus&gemeente=Hilversum",
+        "/zoeken?q=vrijwiligers&pagina=2",
+        "/zoeken?q=zzzzqqqqxxxx",
+        "/zoeken?q=vrijwilligers&soort=les&gemeente=Utrecht",
         Missing,
     ];
 }
