@@ -23,6 +23,8 @@ public static class Templates
     /// <summary>Pages with a form to send: the only ones that set a cookie.</summary>
     public static IReadOnlyList<string> Forms { get; } = ["/insturen/kort", "/insturen/uitgebreid", "/insturen/verder"];
 
+    public const string Results = "/zoeken?q=vrijwilligers";
+
     public static TheoryData<string> Addresses =>
     [
         "/",
@@ -60,6 +62,12 @@ public static class Templates
         "/casussen/krachtstation/cijfers/inwoners",
         "/publicaties/wij-in-de-wijk",
         "/publicaties/wij-in-de-wijk/inleiding",
+        "/zoeken",
+        Results,
+        "/zoeken?q=vrijwilligers&soort=casus&gemeente=Hilversum",
+        "/zoeken?q=vrijwiligers&pagina=2",
+        "/zoeken?q=zzzzqqqqxxxx",
+        "/zoeken?q=vrijwilligers&soort=les&gemeente=Utrecht",
         Missing,
     ];
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Search.Analysis;
+using WijInDeWijk.Web.Features.Search.Querying;
 
 namespace WijInDeWijk.Web.Features.Search.Indexing;
 
@@ -14,6 +15,7 @@ internal sealed record PassageTerms(string Title, string Body, string Facts, str
         Add(draft.Heading, isText ? title : facts);
         Add(draft.Text, isText ? body : facts);
         Add(draft.Hidden, facts);
+        facts.Append(draft.Kind is PassageKind.Document ? MatchExpression.DocumentMark : string.Empty);
         return new PassageTerms(title.ToString(), body.ToString(), facts.ToString(), parts.ToString(), exact.ToString());
 
         void Add(string text, StringBuilder stems)

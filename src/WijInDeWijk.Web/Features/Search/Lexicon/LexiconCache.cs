@@ -37,10 +37,17 @@ public sealed class LexiconCache(IOptions<SearchOptions> options)
                 .ToFrozenDictionary(group => group.Key, group => group.Max(row => row.Passages), StringComparer.Ordinal),
             rows.Where(row => row.Field == "exact").ToFrozenDictionary(row => row.Term, row => row.Passages, StringComparer.Ordinal),
             new Thesaurus(entries, analysis),
-            (await store.SearchPassages.GroupBy(passage => passage.DocumentId)
-                .Select(document => new { document.Key, Count = document.Count() })
-                .ToListAsync(cancellationToken)).ToFrozenDictionary(document => document.Key, document => document.Count),
+            await DocumentsAsync(store, cancellationToken),
             await suggestions.ReadAsync(cancellationToken));
+    }
+
+    private static async Task<FrozenDictionary<int, IndexedDocument>> DocumentsAsync(StoreContext store, CancellationToken cancellationToken)
+    {
+        var sizes = await store.SearchPassages.GroupBy(passage => passage.DocumentId)
+            .Select(document => new { document.Key, Count = document.Count() })
+            .ToDictionaryAsync(document => document.Key, document => document.Count, cancellationToken);
+        var kinds = await store.Documents.Select(document => new { document.Id, document.Kind }).ToListAsync(cancellationToken);
+        return kinds.ToFrozenDictionary(document => document.Id, document => new IndexedDocument(document.Kind, sizes.GetValueOrDefault(document.Id)));
     }
 
     private sealed record Remembered(long Generation, SearchLexicon Lexicon);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Features.Search.Analysis;
 
 namespace WijInDeWijk.Web.Features.Search.Lexicon;
@@ -8,17 +9,17 @@ namespace WijInDeWijk.Web.Features.Search.Lexicon;
 /// <param name="Frequencies">In how many passages a stem stands.</param>
 /// <param name="Words">Every word of the texts as it is written, with the number of passages; what a typing error is compared with.</param>
 /// <param name="Thesaurus">Other words for the same.</param>
-/// <param name="Sizes">How many passages each document has.</param>
+/// <param name="Documents">What ranking takes into account of each document.</param>
 /// <param name="Suggestions">What can be suggested while somebody types.</param>
 public sealed record SearchLexicon(
     DutchAnalysis Analysis,
     FrozenDictionary<string, int> Frequencies,
     FrozenDictionary<string, int> Words,
     Thesaurus Thesaurus,
-    FrozenDictionary<int, int> Sizes,
+    FrozenDictionary<int, IndexedDocument> Documents,
     IReadOnlyList<Suggestion> Suggestions)
 {
-    private readonly int _passages = Sizes.Values.Sum();
+    private readonly int _passages = Documents.Values.Sum(document => document.Passages);
 
 
     public int FrequencyOf(string stem) => Frequencies.GetValueOrDefault(stem);
@@ -28,6 +29,10 @@ public sealed record SearchLexicon(
 
     public bool Knows(string stem) => Frequencies.ContainsKey(stem);
 }
+
+/// <param name="Kind">What it is.</param>
+/// <param name="Passages">How many passages it has.</param>
+public sealed record IndexedDocument(DocumentKind Kind, int Passages);
 
 /// <summary>A title, concept, place or person that somebody may be typing.</summary>
 /// <param name="Label">As a reader sees it.</param>

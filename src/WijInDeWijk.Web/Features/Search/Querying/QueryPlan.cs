@@ -13,8 +13,10 @@ public sealed record QueryPlan(
 /// <param name="Frequency">In how many passages its own stem stands.</param>
 /// <param name="Emphasis">1, or less for a word that says what happens rather than what it is about.</param>
 /// <param name="Importance">What it adds to the query as a whole: more for a rarer word.</param>
+/// <param name="HasSynonyms">The thesaurus knows it: then it is no typing error, even where no text has it.</param>
 /// <param name="Terms">By what it is found; the most certain first.</param>
-public sealed record PlannedWord(string Text, string Stem, int Frequency, double Emphasis, double Importance, IReadOnlyList<PlannedTerms> Terms)
+public sealed record PlannedWord(
+    string Text, string Stem, int Frequency, double Emphasis, double Importance, bool HasSynonyms, IReadOnlyList<PlannedTerms> Terms)
 {
     /// <summary>Nothing in the index stands for it.</summary>
     public bool IsUnknown => Terms.Count == 0;

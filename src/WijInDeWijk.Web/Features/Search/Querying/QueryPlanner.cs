@@ -29,9 +29,16 @@ public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
             planned.Add(PlanWord([.. words.Select(word => word.Forms)], index, marked));
         }
 
+        var phrases = query.Phrases.Select(phrase => MatchExpression.Exactly(phrase.Select(word => lexicon.Analysis.Of(word).Word))).ToList();
+        if (planned.Count == 0)
+        {
+            // 'met elkaar' says nothing, word for word; between quotation marks it is meant.
+            planned.AddRange(phrases.Select(phrase => new PlannedWord(query.Text, query.Text, 0, 1, 1, HasSynonyms: true, [new PlannedTerms(phrase, 1)])));
+        }
+
         return new QueryPlan(
             planned,
-            [.. query.Phrases.Select(phrase => MatchExpression.Exactly(phrase.Select(word => lexicon.Analysis.Of(word).Word)))],
+            phrases,
             [.. query.Excluded.Select(Exclude)],
             marked);
     }
@@ -46,9 +53,10 @@ public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
             Add(word.Parts, PartsWeight / Math.Sqrt(word.Parts.Count));
         }
 
-        Add(Synonyms(words, index), SynonymWeight);
+        var synonyms = Synonyms(words, index).ToList();
+        Add(synonyms, SynonymWeight);
         var emphasis = Stems.IsVerb(word.Word) ? VerbEmphasis : 1;
-        return new PlannedWord(word.Word, word.Stem, lexicon.FrequencyOf(word.Stem), emphasis, emphasis * lexicon.RarityOf(word.Stem), terms);
+        return new PlannedWord(word.Word, word.Stem, lexicon.FrequencyOf(word.Stem), emphasis, emphasis * lexicon.RarityOf(word.Stem), synonyms.Count > 0, terms);
 
         void Add(IEnumerable<string> stems, double weight)
         {

@@ -1,4 +1,6 @@
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search.Lexicon;
 
 namespace WijInDeWijk.Web.Features.Search.Ranking;
 
@@ -7,8 +9,8 @@ namespace WijInDeWijk.Web.Features.Search.Ranking;
 /// single passage, where the words stand together. The constants were set on the practice half of the judged queries.
 /// </summary>
 /// <param name="weights">How much each word of the query says: more for rarer ones.</param>
-/// <param name="sizes">How many passages each document has.</param>
-internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int, int> sizes)
+/// <param name="documents">Every document that can be found.</param>
+internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int, IndexedDocument> documents)
 {
     /// <summary>BM25's k1 and b, for a document as a whole: how soon more of the same stops counting, and how much length counts against it.</summary>
     private const double Saturation = 4;
@@ -27,6 +29,12 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
     /// <summary>What a passage gains when words that are neighbours in the query are near each other there too.</summary>
     private const double NearBonus = 0.5;
 
+    /// <summary>What a document gains whose title is what was asked for.</summary>
+    private const double TitleBonus = 1;
+
+    private const double ConceptShare = 0.7;
+    private const double OtherShare = 0.5;
+
     /// <summary>What scores less than this share of the best is not shown: the long tail answers nobody.</summary>
     private const double Tail = 0.1;
 
@@ -35,6 +43,7 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
 
     private readonly Dictionary<long, double[]> _passages = [];
     private HashSet<long> _near = [];
+    private HashSet<int> _titled = [];
 
     /// <summary>Passages that some word was found in.</summary>
     public IReadOnlyCollection<long> Passages => _passages.Keys;
@@ -54,6 +63,8 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
     }
 
     public void Near(IEnumerable<PassageScore> passages) => _near = [.. passages.Select(passage => passage.PassageId)];
+
+    public void Titled(IEnumerable<PassageScore> passages) => _titled = [.. passages.Select(passage => SearchPassage.DocumentOf(passage.PassageId))];
 
     /// <summary>Best first, without the long tail.</summary>
     public List<RankedDocument> Rank(IReadOnlySet<int>? only, IReadOnlySet<int> without)
@@ -86,13 +97,22 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
             }
         }
 
-        return new RankedDocument(document.Key, (Whole(document.Key, sum) * Covered(sum)) + (PassageShare * bestTotal), bestPassage);
+        var score = (Whole(document.Key, sum) * Covered(sum)) + (PassageShare * bestTotal);
+        return new RankedDocument(document.Key, score * Standing(document.Key), bestPassage);
     }
+
+    /// <summary>A story or lesson is what people come for, and surely the one that they name; a word explained, or a book, helps with it.</summary>
+    private double Standing(int documentId) => documents.GetValueOrDefault(documentId)?.Kind switch
+    {
+        DocumentKind.Case or DocumentKind.Lesson or DocumentKind.PublicationText => _titled.Contains(documentId) ? 1 + TitleBonus : 1,
+        DocumentKind.Concept => ConceptShare,
+        _ => OtherShare,
+    };
 
     /// <summary>BM25 over the document, its passages' scores standing for how often a word occurs.</summary>
     private double Whole(int documentId, double[] sum)
     {
-        var size = 1 - SizeShare + (SizeShare * sizes.GetValueOrDefault(documentId) / UsualSize);
+        var size = 1 - SizeShare + (SizeShare * (documents.GetValueOrDefault(documentId)?.Passages ?? 0) / UsualSize);
         return sum.Zip(weights, (all, weight) => weight * Gain * all / (all + (weight * Saturation * size))).Sum();
     }
 

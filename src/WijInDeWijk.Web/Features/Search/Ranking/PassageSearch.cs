@@ -18,7 +18,7 @@ public sealed class PassageSearch(StoreContext store)
         await store.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            var ranking = new DocumentRanking([.. plan.Words.Select(word => word.Importance)], lexicon.Sizes);
+            var ranking = new DocumentRanking([.. plan.Words.Select(word => word.Importance)], lexicon.Documents);
             foreach (var (index, word) in plan.Words.Index().OrderBy(word => word.Item.Frequency))
             {
                 await AddAsync(ranking, index, word, plan, cancellationToken);
@@ -30,6 +30,7 @@ public sealed class PassageSearch(StoreContext store)
                 ranking.Near(await _scores.FindAsync(MatchExpression.AnyNear(pairs), MostPassages, cancellationToken));
             }
 
+            ranking.Titled(await _scores.FindAsync(MatchExpression.Titled(plan.Words.Select(word => word.Stem)), MostPassages, cancellationToken));
             return ranking.Rank(await WithAllAsync(plan.Phrases, cancellationToken), await WithAnyAsync(plan.Excluded, cancellationToken));
         }
         finally

@@ -22,6 +22,8 @@ public sealed record SearchView(
 
     public int Page => Math.Clamp(Input.PageNumber, 1, Math.Max(1, Pages));
 
+    public bool IsNarrowed => Chosen.Any();
+
     public IEnumerable<(FacetKind Kind, FacetChoice Choice)> Chosen =>
         Facets.SelectMany(facet => facet.Choices.Where(choice => choice.IsChosen), (facet, choice) => (facet.Kind, choice));
 }

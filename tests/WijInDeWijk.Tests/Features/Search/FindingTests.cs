@@ -1,0 +1,144 @@
+using WijInDeWijk.Tests.Support;
+
+namespace WijInDeWijk.Tests.Features.Search;
+
+/// <summary>Somebody finds what they mean, in their own words, in the documents of the repository.</summary>
+public sealed class FindingTests(Site site) : IClassFixture<Site>
+{
+    private readonly HttpClient _client = site.CreateClient();
+
+    [Theory]
+    [InlineData("sudwest fryslan", "Nieuwe Buren")]
+    [InlineData("SÚDWEST-FRYSLÂN", "Nieuwe Buren")]
+    [InlineData("huisarts", "Buurtwerkkamer De Handreiking")]
+    [InlineData("huisartsen", "Buurtwerkkamer De Handreiking")]
+    [InlineData("moes tuin", "Buurtwerkkamer De Handreiking")]
+    [InlineData("moestuinen", "Buurtwerkkamer De Handreiking")]
+    [InlineData("speel tuin", "Krachtstation")]
+    [InlineData("speeltuinen", "Krachtstation")]
+    [InlineData("opbouw werker", "Les 2: De aanwezigheid van een 'opbouwwerker' is belangrijk")]
+    [InlineData("wijkagenten", "Nieuwe Buren")]
+    [InlineData("mienskip", "Mienskip")]
+    [InlineData("Hoe houd je vrijwilligers vast?", "Wijkcentrum St. Joseph")]
+    public async Task In_other_forms_and_spellings(string query, string title) => Assert.Contains(title, await First(query, 4));
+
+    [Theory]
+    [InlineData("zorgende naaste", "Mantelzorg")]
+    [InlineData("familiezorg", "Mantelzorg")]
+    [InlineData("moeite met lezen", "Laaggeletterdheid")]
+    [InlineData("vergunninghouder", "Statushouder")]
+    [InlineData("gastheer", "Boefjes en Barista's")]
+    [InlineData("kartrekker", "Best person")]
+    public async Task By_a_word_that_the_field_uses_for_the_same(string query, string title) => Assert.Contains(title, await First(query, 4));
+
+    [Theory]
+    [InlineData("Carlijn van den Berge", "Boefjes en Barista's", "persoon")]
+    [InlineData("Eigen Haard", "Buurtwerkkamer De Handreiking", "partij")]
+    [InlineData("kinderopvang BlinQ", "Boefjes en Barista's", "partij")]
+    [InlineData("niet-westerse migratieachtergrond", "Krachtstation", "kerncijfer")]
+    public async Task A_person_a_party_and_a_key_figure(string query, string title, string kind)
+    {
+        var hit = (await _client.AnswerAsync(query)).Hits.First(hit => hit.Title == title);
+
+        Assert.Contains((await _client.AnswerAsync(query)).Hits.Take(3), other => other.Title == title);
+        Assert.Equal(kind, hit.PassageKind);
+    }
+
+    [Theory]
+    [InlineData("Krachtstation")]
+    [InlineData("Twirre doch mei")]
+    [InlineData("Nieuwe Buren")]
+    [InlineData("Keizer Karelpark")]
+    [InlineData("De Handreiking")]
+    [InlineData("St. Joseph")]
+    [InlineData("Boefjes en Barista's")]
+    public async Task A_case_by_its_name_comes_first(string name) =>
+        Assert.Contains(name, Assert.Single(await First(name, 1)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task More_of_the_words_weigh_more_than_one_of_them()
+    {
+        var both = await _client.AnswerAsync("pipowagen Sneek");
+
+        Assert.Equal("Nieuwe Buren", both.Hits[0].Title);
+        Assert.True(both.Hits[0].Score > both.Hits[^1].Score);
+    }
+
+    [Fact]
+    public async Task A_typing_error_is_put_right_and_there_is_a_way_back()
+    {
+        var page = await _client.SearchAsync("vrijwiligers");
+        page.ShouldSay("Bedoelde u vrijwilligers? Daar zochten wij op.");
+        Assert.NotEmpty(page.Hits());
+
+        var back = await _client.PageAsync(Assert.Single(page.InternalLinks(), link => link.EndsWith("letterlijk=1", StringComparison.Ordinal)));
+        back.ShouldNotSay("Bedoelde u");
+        back.ShouldSay("Wij zochten naar ‘vrijwiligers’");
+        back.ShouldSay("Zocht u misschien vrijwilligers");
+    }
+
+    [Theory]
+    [InlineData("eenzaamhijd", "eenzaamheid")]
+    [InlineData("amsterdm", "amsterdam")]
+    [InlineData("denbosch", "den bosch")]
+    [InlineData("noabuurschap", "nabuurschap")]
+    public async Task A_word_that_no_text_knows_becomes_the_nearest_one(string typed, string meant) =>
+        Assert.Equal(meant, (await _client.AnswerAsync(typed)).Corrected);
+
+    [Theory]
+    [InlineData("vrijwilligers")]
+    [InlineData("huisartsenpraktijk")]
+    [InlineData("mienskip")]
+    [InlineData("zorgende naaste")]
+    public async Task A_word_that_is_known_is_left_as_it_is(string query) => Assert.Null((await _client.AnswerAsync(query)).Corrected);
+
+    [Fact]
+    public async Task A_word_of_the_thesaurus_is_no_typing_error() => Assert.Null((await _client.AnswerAsync("bieb")).Corrected);
+
+    [Fact]
+    public async Task A_phrase_is_found_to_the_letter_only()
+    {
+        var loose = await _client.AnswerAsync("gloednieuwe weg");
+        var exact = await _client.AnswerAsync("\"gloednieuwe weg\"");
+
+        Assert.Equal("Krachtstation", Assert.Single(exact.Hits).Title);
+        Assert.Contains("gloednieuwe weg", exact.Hits[0].Passage, StringComparison.Ordinal);
+        Assert.Empty((await _client.AnswerAsync("\"weg gloednieuwe\"")).Hits);
+        Assert.NotEmpty(loose.Hits);
+    }
+
+    [Fact]
+    public async Task A_word_behind_a_minus_sign_is_left_out()
+    {
+        var all = await AllUrlsAsync("ontmoeting");
+        var without = await AllUrlsAsync("ontmoeting -school");
+        var school = await AllUrlsAsync("ontmoeting school");
+
+        Assert.NotEmpty(without);
+        Assert.True(without.Count < all.Count);
+        Assert.Subset(all, without);
+        Assert.Contains(school, url => !without.Contains(url));
+    }
+
+    [Fact]
+    public async Task A_phrase_of_words_that_stand_everywhere_is_found_too() => Assert.NotEmpty((await _client.AnswerAsync("\"met elkaar\"")).Hits);
+
+    [Theory]
+    [InlineData("zzzzqqqqxxxx")]
+    [InlineData("de het een")]
+    public async Task What_is_nowhere_finds_nothing_rather_than_anything(string query) => Assert.Equal(0, (await _client.AnswerAsync(query)).Total);
+
+    private async Task<IEnumerable<string>> First(string query, int count) => (await _client.TitlesAsync(query)).Take(count);
+
+    private async Task<HashSet<string>> AllUrlsAsync(string query)
+    {
+        var pages = (await _client.AnswerAsync(query)).Pages;
+        var urls = new HashSet<string>();
+        for (var page = 1; page <= pages; page++)
+        {
+            urls.UnionWith((await _client.AnswerAsync(query, $"&pagina={page}")).Hits.Select(hit => hit.Url));
+        }
+
+        return urls;
+    }
+}
