@@ -12,7 +12,7 @@ public sealed class Corrections(SearchLexicon lexicon)
     /// <summary>The query with each unknown word replaced by the one that was probably meant; null where there is nothing to put right.</summary>
     public string? Correct(QueryText query, QueryPlan plan)
     {
-        var doubtful = plan.Words.Where(word => word.Frequency == 0 && !word.HasSynonyms).DistinctBy(word => word.Text).ToDictionary(word => word.Text, word => word.IsUnknown, StringComparer.Ordinal);
+        var doubtful = plan.Words.Where(word => word.Frequency == 0 && !word.HasSynonyms).DistinctBy(word => word.Text, StringComparer.Ordinal).ToDictionary(word => word.Text, word => word.IsUnknown, StringComparer.Ordinal);
         var text = query.Text;
         var isCorrected = false;
 
