@@ -89,8 +89,17 @@ internal static class SearchBenchmark
         {
             var study = new CaseStudy
             {
-                Key = $"gemaakt-{number}", Slug = $"gemaakt-{number}", Title = Sentence(5), Subtitle = Sentence(6), Summary = Sentence(30), Publication = publication,
-                Neighbourhood = $"Buurt {number % 500}", Municipality = $"Gemeente {number % 300}", Province = "Utrecht", Funding = Sentence(8), Pages = new PageRange(1, 1),
+                Key = $"gemaakt-{number}",
+                Slug = $"gemaakt-{number}",
+                Title = Sentence(5),
+                Subtitle = Sentence(6),
+                Summary = Sentence(30),
+                Publication = publication,
+                Neighbourhood = $"Buurt {number % 500}",
+                Municipality = $"Gemeente {number % 300}",
+                Province = "Utrecht",
+                Funding = Sentence(8),
+                Pages = new PageRange(1, 1),
             };
             var section = new Section { Ordinal = 0, Heading = Sentence(3), Anchor = "beeld" };
             section.Paragraphs.AddRange(Enumerable.Range(0, PassagesEach).Select(ordinal =>

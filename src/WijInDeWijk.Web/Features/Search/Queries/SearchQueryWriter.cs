@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 
 namespace WijInDeWijk.Web.Features.Search.Queries;
