@@ -38,7 +38,9 @@ public sealed partial class PrintTests(BrowserSite site)
         await using var visit = await site.VisitAsync(address);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        Faults.ShouldBeNone(await visit.FaultsAsync("only-for-screens"));
+        // Somebody who prints a form wants to see what is in it.
+        var faults = await visit.FaultsAsync("only-for-screens");
+        Faults.ShouldBeNone(Templates.Forms.Contains(address) ? [.. faults.Where(fault => fault.Contains("wijk-header", StringComparison.Ordinal))] : faults);
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

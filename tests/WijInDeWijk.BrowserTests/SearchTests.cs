@@ -101,7 +101,7 @@ public sealed class SearchTests(BrowserSite site)
         await using var visit = await site.VisitAsync("/over", Visitors.OnAPhone);
         await TypeAsync(visit, "krachtst");
 
-        await visit.Page.Locator(Options).First.ClickAsync();
+        await visit.Page.Locator(Options).Filter(new() { HasText = "Krachtstation" }).First.ClickAsync();
 
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/casussen/krachtstation$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
