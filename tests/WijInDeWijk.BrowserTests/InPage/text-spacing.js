@@ -14,7 +14,7 @@
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (node.data.trim() === '' || !element.checkVisibility() || element.closest('svg, select, .wijk-hidden, .nl-skip-link')) {
+      if (node.data.trim() === '' || !element.checkVisibility() || element.closest('svg, select, .wijk-hidden, .wijk-trap, .nl-skip-link')) {
         continue;
       }
       const range = document.createRange();
