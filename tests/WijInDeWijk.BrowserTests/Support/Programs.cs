@@ -5,10 +5,11 @@ namespace WijInDeWijk.BrowserTests.Support;
 /// <summary>Programs of this machine.</summary>
 internal static class Programs
 {
-    private static readonly string[] Chromiums = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    // The headless shell first: it is the same engine without a window, and opens a page several times faster.
+    private static readonly string[] Chromiums = ["chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>An installed Chromium. None is downloaded: that does not work everywhere.</summary>
-    public static string? Chromium => Chromiums.FirstOrDefault(File.Exists) ?? Chromiums.Select(path => Find(Path.GetFileName(path))).FirstOrDefault(path => path is not null);
+    public static string? Chromium => Chromiums.Select(Find).FirstOrDefault(path => path is not null);
 
     /// <summary>Where a program is on the path, or <see langword="null"/>.</summary>
     public static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)

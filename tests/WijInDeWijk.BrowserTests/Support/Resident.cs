@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using AngleSharp.Html.Dom;
 using WijInDeWijk.Tests.Support;
 
@@ -16,6 +17,9 @@ internal sealed class Resident(int number) : IDisposable
 
     public IReadOnlyList<Promise> Promises => _promises;
 
+    /// <summary>Whether the site said that it has something of this resident: anything, or all of an example.</summary>
+    public bool HasPromised(bool isSent) => _promises.Exists(promise => promise.IsSent || !isSent);
+
     /// <summary>Sends in one example after another until the site is gone. The draft that was being written then stays as far as it came.</summary>
     public async Task SendInUntilTheEndAsync(Uri site)
     {
@@ -27,7 +31,7 @@ internal sealed class Resident(int number) : IDisposable
                 await SendInAsync();
             }
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException or TaskCanceledException)
         {
             // Killed.
         }
