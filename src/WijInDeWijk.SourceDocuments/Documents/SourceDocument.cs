@@ -16,6 +16,9 @@ public abstract record SourceDocument
 
     public required string Title { get; init; }
 
+    /// <summary>What it is about in the words of those who look for it; found, not shown.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
     /// <summary>Targets of the links in the running text, each once, in reading order.</summary>

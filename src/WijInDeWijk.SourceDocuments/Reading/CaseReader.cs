@@ -39,6 +39,7 @@ internal static class CaseReader
             SocialCapital = fields.Group("sociaal-kapitaal", item => CaseEntryReaders.ReadSocialCapital(item, publication)),
             Findings = fields.Required("bevindingen").AsListOf(item => CaseEntryReaders.ReadFinding(item, publication)),
             EditorNotes = fields.Optional("aantekeningen").AsListOf(item => CaseEntryReaders.ReadPagedText(item, publication)),
+            Keywords = fields.Optional("trefwoorden").AsTexts(),
             Sections = body.Sections,
             Mentions = body.Mentions,
         };

@@ -21,6 +21,7 @@ internal static class ConceptReader
             Related = fields.Optional("verwant").AsReferences(DocumentKind.Concept),
             Sources = fields.Optional("bronnen").AsReferences(DocumentKind.Source),
             Pages = [.. fields.Optional("paginas").AsList().Select(page => page.AsPages(publication)).OfType<PageRange>()],
+            Keywords = fields.Optional("trefwoorden").AsTexts(),
             Sections = body.Sections,
             Mentions = body.Mentions,
         };

@@ -25,6 +25,7 @@ internal static class LessonReader
             ReflectionQuestions = fields.Required("reflectievragen").AsTexts(),
             Evidence = fields.Required("bewijs").AsListOf(item => ReadEvidence(item, publication)),
             EditorNotes = fields.Optional("aantekeningen").AsListOf(item => CaseEntryReaders.ReadPagedText(item, publication)),
+            Keywords = fields.Optional("trefwoorden").AsTexts(),
             Sections = body.Sections,
             Mentions = body.Mentions,
         };

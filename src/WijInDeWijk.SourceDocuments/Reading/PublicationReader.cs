@@ -26,6 +26,7 @@ internal static class PublicationReader
             PageCount = pageCount,
             Summary = fields.Required("samenvatting").AsTextOrEmpty(),
             People = fields.Required("personen").AsListOf(item => CaseEntryReaders.ReadPerson(item, slug)),
+            Keywords = fields.Optional("trefwoorden").AsTexts(),
             Sections = body.Sections,
             Mentions = body.Mentions,
         };
@@ -49,6 +50,7 @@ internal static class PublicationReader
             Authors = fields.Required("auteurs").AsTexts(),
             Summary = fields.Required("samenvatting").AsTextOrEmpty(),
             Sources = fields.Optional("bronnen").AsReferences(DocumentKind.Source),
+            Keywords = fields.Optional("trefwoorden").AsTexts(),
             Sections = body.Sections,
             Mentions = body.Mentions,
         };

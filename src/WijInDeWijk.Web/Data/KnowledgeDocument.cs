@@ -36,6 +36,9 @@ public abstract class KnowledgeDocument(DocumentKind kind)
     /// <summary>When an editor last changed it in the site; from then on seeding leaves it alone.</summary>
     public DateTimeOffset? EditedAt { get; private set; }
 
+    /// <summary>What it is about in the words of those who look for it; found, not shown.</summary>
+    public List<string> Keywords { get; set; } = [];
+
     public List<Section> Sections { get; } = [];
 
     public List<Person> People { get; } = [];

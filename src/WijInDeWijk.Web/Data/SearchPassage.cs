@@ -35,6 +35,10 @@ public enum PassageKind
     [Term("geheel", "In het kort")]
     Document,
 
+    /// <summary>What the document is about, by its keywords.</summary>
+    [Term("onderwerpen", "Onderwerpen")]
+    Topics,
+
     [Term("tekst", "Tekst")]
     Section,
 

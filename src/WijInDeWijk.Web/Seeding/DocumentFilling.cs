@@ -10,7 +10,7 @@ internal sealed class DocumentFilling(DocumentIndex index)
 {
     public void Fill(KnowledgeDocument entity, SourceDocument document)
     {
-        (entity.Slug, entity.Title) = (document.Slug, document.Title);
+        (entity.Slug, entity.Title, entity.Keywords) = (document.Slug, document.Title, [.. document.Keywords]);
         entity.Sections.AddRange(document.Sections.Select(ToSection));
         switch (entity, document)
         {

@@ -54,7 +54,7 @@ public sealed class BrokenDocumentTests : IDisposable
     {
         _seeds.Change(SeedFolder.ConceptFile, "kort: Wat", "kleur: rood\nkort: Wat");
 
-        Assert.Equal(["begrippen/brug.md:6: kleur: Dit veld bestaat niet. Wel toegestaan: bronnen, kort, ook, paginas, publicatie, slug, titel, verwant."], Problems());
+        Assert.Equal(["begrippen/brug.md:6: kleur: Dit veld bestaat niet. Wel toegestaan: bronnen, kort, ook, paginas, publicatie, slug, titel, trefwoorden, verwant."], Problems());
     }
 
     [Fact]

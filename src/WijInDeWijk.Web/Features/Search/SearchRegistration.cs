@@ -15,6 +15,7 @@ internal static class SearchRegistration
         services.AddSingleton<LexiconCache>();
         services.AddSingleton<SearchQueryLog>();
         services.AddHostedService<SearchQueryWriter>();
+        services.AddHostedService<SearchQueryRetention>();
         services.AddScoped<SearchIndexer>();
         services.AddScoped<SuggestionList>();
         services.AddScoped<PassageSearch>();

@@ -19,7 +19,9 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
     [InlineData("opbouw werker", "Les 2: De aanwezigheid van een 'opbouwwerker' is belangrijk")]
     [InlineData("wijkagenten", "Nieuwe Buren")]
     [InlineData("mienskip", "Mienskip")]
-    [InlineData("Hoe houd je vrijwilligers vast?", "Wijkcentrum St. Joseph")]
+    [InlineData("title:mienskip", "Mienskip")]
+    [InlineData("aangebeld", "Nieuwe Buren")]
+    [InlineData("Hoe houd je vrijwilligers vast?", "Buurtwerkkamer De Handreiking")]
     public async Task In_other_forms_and_spellings(string query, string title) => Assert.Contains(title, await First(query, 4));
 
     [Theory]

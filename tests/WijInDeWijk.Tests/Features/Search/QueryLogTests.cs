@@ -41,6 +41,7 @@ public sealed class QueryLogTests : IDisposable
     [InlineData("06 12 34 56 78")]
     [InlineData("+31 (0)6-12345678")]
     [InlineData("bsn 123456782")]
+    [InlineData("1234 AB 12")]
     public async Task What_looks_like_somebodys_own_is_not_remembered(string query)
     {
         await SearchAsync(query);
@@ -96,6 +97,17 @@ public sealed class QueryLogTests : IDisposable
         _site.Clock.Advance(TimeSpan.FromDays(1));
         await SearchAsync("tuin");
         Assert.Equal(["grasveld", "tuin"], (await RecordsAsync(2, "tuin")).Select(record => record.Query));
+    }
+
+    [Fact]
+    public async Task What_was_remembered_goes_in_time_also_when_nobody_searches_any_more()
+    {
+        await SearchAsync("pompoen");
+        await RecordsAsync(1);
+
+        _site.Clock.Advance(TimeSpan.FromDays(91));
+
+        Assert.Empty(await RecordsAsync(0));
     }
 
     public void Dispose()

@@ -10,6 +10,7 @@ namespace WijInDeWijk.Web.Features.Search.Analysis;
 internal sealed class Compounds(IReadOnlySet<string> ownParts)
 {
     private const int ShortestPart = 3;
+    private const int ShortestHalf = 5;
     private const int LongestWord = 60;
 
     private static readonly string[] Links = ["", "s", "en", "e", "n", "er"];
@@ -19,9 +20,14 @@ internal sealed class Compounds(IReadOnlySet<string> ownParts)
     /// <summary>Its parts from left to right; none for a word that is no compound, or none that is known.</summary>
     public IReadOnlyList<string> PartsOf(string word)
     {
-        if (word.Length < 2 * ShortestPart || word.Length > LongestWord || IsPart(word) || IsLastPart(word))
+        if (word.Length < 2 * ShortestPart || word.Length > LongestWord)
         {
             return [];
+        }
+
+        if (IsPart(word) || IsLastPart(word))
+        {
+            return Halves(word);
         }
 
         // The fewest parts from each place to the end, found from the end backwards.
@@ -33,6 +39,20 @@ internal sealed class Compounds(IReadOnlySet<string> ownParts)
         }
 
         return best[0] is { Count: > 1 } ? [.. Read(best)] : [];
+    }
+
+    /// <summary>A compound that is a word of its own, such as <c>vrijwilligerswerk</c>: only two long parts are no chance.</summary>
+    private string[] Halves(string word)
+    {
+        for (var end = word.Length - ShortestHalf; end >= ShortestHalf; end--)
+        {
+            if (IsPart(word[..end]) && Links.Where(link => word.AsSpan(end).StartsWith(link)).Select(link => word[(end + link.Length)..]).FirstOrDefault(rest => rest.Length >= ShortestHalf && IsLastPart(rest)) is { } last)
+            {
+                return [word[..end], last];
+            }
+        }
+
+        return [];
     }
 
     private Split? BestFrom(string word, int start, Split?[] best)

@@ -11,6 +11,13 @@ internal static class Stems
 {
     private static readonly string[] Diminutives = ["etjes", "etje", "tjes", "pjes", "tje", "pje", "jes", "je"];
 
+    /// <summary>What comes off a verb: aanbellen, belde aan, aangebeld.</summary>
+    private static readonly string[] Prefixes =
+    [
+        "aan", "achter", "af", "bij", "binnen", "buiten", "dicht", "door", "in", "langs", "los", "mee", "na", "neer", "om", "op", "over", "rond", "samen", "terug", "toe",
+        "uit", "vast", "voor", "weg",
+    ];
+
     private static readonly FrozenSet<string> Infinitives = WordList.VerbStems.Select(Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="word">In lower case, without diacritics.</param>
@@ -35,9 +42,14 @@ internal static class Stems
         return WordList.CompoundParts.Contains(word) ? word : VerbOf(word) ?? NounOf(word) ?? word;
     }
 
-    /// <summary>werkt, werkte, werkten and gewerkt to werk.</summary>
+    /// <summary>werkt, werkte, werkten and gewerkt to werk; aangebeld to aanbel.</summary>
     private static string? VerbOf(string word)
     {
+        if (Prefixes.FirstOrDefault(prefix => word.StartsWith(prefix + "ge", StringComparison.Ordinal)) is { } before && VerbOf(word[before.Length..]) is { } separable)
+        {
+            return before + separable;
+        }
+
         if (word.StartsWith("ge", StringComparison.Ordinal) && word[^1] is 't' or 'd' && Known(word[2..^1]) is { } participle)
         {
             return participle;

@@ -6,7 +6,17 @@ namespace WijInDeWijk.Web.Features.Search.Indexing;
 /// <summary>Takes a document apart into the passages that search can point at.</summary>
 internal static class DocumentPassages
 {
-    public static IEnumerable<PassageDraft> Of(KnowledgeDocument document) => document switch
+    public static IEnumerable<PassageDraft> Of(KnowledgeDocument document)
+    {
+        var passages = Written(document);
+        return document.Keywords.Count == 0 ? passages : passages.SelectMany((passage, index) => index == 0 ? [passage, Topics(passage, document)] : (PassageDraft[])[passage]);
+    }
+
+    /// <summary>Who finds a document by its keywords gets to see what it is about.</summary>
+    private static PassageDraft Topics(PassageDraft whole, KnowledgeDocument document) =>
+        new(PassageKind.Topics, string.Empty, whole.Text, null) { Hidden = string.Join(". ", document.Keywords) };
+
+    private static IEnumerable<PassageDraft> Written(KnowledgeDocument document) => document switch
     {
         CaseStudy study => [.. CasePassages.Of(study), .. Sections(document)],
         Lesson lesson => [.. LessonPassages.Of(lesson), .. Sections(document)],

@@ -13,8 +13,17 @@ internal sealed record PassageTerms(string Title, string Body, string Facts, str
         var (title, body, facts, parts, exact) = (new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder());
         var isText = draft.Kind is PassageKind.Document or PassageKind.Section;
         Add(draft.Heading, isText ? title : facts);
-        Add(draft.Text, isText ? body : facts);
-        Add(draft.Hidden, facts);
+        if (draft.Kind is PassageKind.Topics)
+        {
+            // Its text is that of the document as a whole, which has a passage of its own.
+            Add(draft.Hidden, title);
+        }
+        else
+        {
+            Add(draft.Text, isText ? body : facts);
+            Add(draft.Hidden, facts);
+        }
+
         facts.Append(draft.Kind is PassageKind.Document ? MatchExpression.DocumentMark : string.Empty);
         return new PassageTerms(title.ToString(), body.ToString(), facts.ToString(), parts.ToString(), exact.ToString());
 

@@ -33,12 +33,12 @@ public sealed class Thesaurus
 
     private List<string> Keys(IEnumerable<string> terms) => [.. terms.Select(KeyOf).Where(key => key.Length > 0)];
 
-    /// <summary>A word like 'van' counts in no text and no query, so it does not count here; 'wat kost het' has no key of its own and is left out.</summary>
+    /// <summary>A word like 'van' counts in no text and no query, so it does not count here: 'spin in het web' is spin, web. 'Zonder werk' would be work, and is left out.</summary>
     private string KeyOf(string term)
     {
         var words = _analysis.Read(term).Select(word => word.Forms).ToList();
         var telling = words.Where(word => !word.IsStopWord).ToList();
-        return words.Count - telling.Count >= telling.Count && words.Count > 1 ? string.Empty : string.Join(' ', telling.Select(word => word.Stem));
+        return telling.Count < Math.Min(2, words.Count) ? string.Empty : string.Join(' ', telling.Select(word => word.Stem));
     }
 
     private void Add(string term, IEnumerable<string> found)

@@ -15,7 +15,7 @@ public sealed partial class SearchQueryLog(TimeProvider clock, IOptions<SearchOp
 
     internal ChannelReader<SearchQueryRecord> Waiting => _waiting.Reader;
 
-    /// <summary>A query that looks like a mail address or a number of somebody's own is not remembered at all.</summary>
+    /// <summary>A query that looks like a mail address, a postcode or a number of somebody's own is not remembered at all.</summary>
     public void Note(string query, int hits)
     {
         if (options.Value.KeepQueries && !LooksPersonal().IsMatch(query))
@@ -25,6 +25,6 @@ public sealed partial class SearchQueryLog(TimeProvider clock, IOptions<SearchOp
         }
     }
 
-    [GeneratedRegex(@"@|\d[\d\s().-]{7,}\d", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"@|(\d[\s().-]*){9,}|\b\d{4}\s?[a-z]{2}\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LooksPersonal();
 }

@@ -4,13 +4,9 @@ using WijInDeWijk.Web.Data;
 
 namespace WijInDeWijk.Web.Features.Search.Queries;
 
-/// <summary>Writes remembered queries to the store, and removes those of more than 90 days ago.</summary>
-internal sealed class SearchQueryWriter(SearchQueryLog log, IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchQueryWriter> logger) : BackgroundService
+/// <summary>Writes remembered queries to the store.</summary>
+internal sealed class SearchQueryWriter(SearchQueryLog log, IServiceScopeFactory scopes, ILogger<SearchQueryWriter> logger) : BackgroundService
 {
-    public const int DaysKept = 90;
-
-    private DateOnly _cleaned;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (await log.Waiting.WaitToReadAsync(stoppingToken))
@@ -36,12 +32,5 @@ internal sealed class SearchQueryWriter(SearchQueryLog log, IServiceScopeFactory
         }
 
         await store.SaveChangesAsync(cancellationToken);
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        if (_cleaned != today)
-        {
-            var oldest = today.AddDays(-DaysKept);
-            await store.SearchQueries.Where(record => record.Day < oldest).ExecuteDeleteAsync(cancellationToken);
-            _cleaned = today;
-        }
     }
 }

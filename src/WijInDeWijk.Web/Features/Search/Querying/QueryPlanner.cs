@@ -8,7 +8,7 @@ namespace WijInDeWijk.Web.Features.Search.Querying;
 /// <param name="steps">Which steps are taken; a benchmark leaves some out to see what each brings.</param>
 public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
 {
-    private const double PartsWeight = 0.6;
+    private const double PartsWeight = 0.4;
     private const double SynonymWeight = 0.5;
     private const double VerbEmphasis = 0.6;
 

@@ -14,14 +14,14 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
 {
     /// <summary>BM25's k1 and b, for a document as a whole: how soon more of the same stops counting, and how much length counts against it.</summary>
     private const double Saturation = 4;
-    private const double SizeShare = 0.4;
+    private const double SizeShare = 0.1;
     private const double Gain = 2.2;
 
     /// <summary>Passages of a document of usual size.</summary>
     private const double UsualSize = 50;
 
     /// <summary>How much the best single passage counts beside the document as a whole.</summary>
-    private const double PassageShare = 0.9;
+    private const double PassageShare = 1.6;
 
     /// <summary>How strongly a document that has only some of the words is put behind one that has them all.</summary>
     private const double CoveragePower = 0.7;

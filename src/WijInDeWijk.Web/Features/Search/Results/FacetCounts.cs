@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
@@ -57,7 +58,8 @@ internal sealed class FacetCounts
             .SelectMany(document => _facets[document.DocumentId].Where(facet => facet.Kind == kind))
             .GroupBy(facet => facet.Value, StringComparer.Ordinal)
             .Select(group => new FacetChoice(group.Key, group.First().Label, group.Count(), group.Key == chosen))
-            .OrderBy(choice => choice.Label, Dutch.Alphabet);
+            .OrderBy(choice => kind == FacetKind.Lesson ? int.Parse(choice.Value, CultureInfo.InvariantCulture) : 0)
+            .ThenBy(choice => choice.Label, Dutch.Alphabet);
     }
 
     private bool Fits(RankedDocument document, FacetKind? except) => Terms.All<FacetKind>()

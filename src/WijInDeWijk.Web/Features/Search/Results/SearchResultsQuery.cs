@@ -35,6 +35,7 @@ public sealed class SearchResultsQuery(SearchEngine engine, StoreContext store, 
         return new NothingFound(
             [.. outcome.Plan.Words.Select(word => word.Text)],
             [.. outcome.Plan.Words.Where(word => word.IsUnknown).SelectMany(word => corrections.Nearest(word.Text, MostNearby)).Take(MostNearby)],
+            outcome.Query.Words.Count == 0 && outcome.Plan.Excluded.Count > 0,
             outcome.Found.Count > 0,
             await lessons.ReadAsync(cancellationToken));
     }

@@ -54,6 +54,7 @@ public sealed record FacetChoice(string Value, string Label, int Count, bool IsC
 /// <summary>A way on for somebody whose search found nothing.</summary>
 /// <param name="Understood">The words that were looked for, without those that say nothing.</param>
 /// <param name="Nearby">Words of the texts that look like them.</param>
+/// <param name="OnlyExcludes">The query only says what must not be there.</param>
 /// <param name="IsNarrowed">There are results, but not with these choices.</param>
 /// <param name="Lessons">All lessons, to browse instead.</param>
-public sealed record NothingFound(IReadOnlyList<string> Understood, IReadOnlyList<string> Nearby, bool IsNarrowed, IReadOnlyList<LessonCard> Lessons);
+public sealed record NothingFound(IReadOnlyList<string> Understood, IReadOnlyList<string> Nearby, bool OnlyExcludes, bool IsNarrowed, IReadOnlyList<LessonCard> Lessons);
