@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Data.Texts;
 
 namespace WijInDeWijk.Web.Data;
 
@@ -46,6 +47,12 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<SourceText> SourceTexts => Set<SourceText>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<CaseDraft> CaseDrafts => Set<CaseDraft>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Documents;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 
 namespace WijInDeWijk.Web.Infrastructure;
 
@@ -33,6 +35,10 @@ public static class Dutch
 
     /// <summary>For the eye: <c>p. 12</c> or <c>p. 12–13</c>.</summary>
     public static string Pages(PageRange pages) => "p. " + pages.ToString().Replace('-', '–');
+
+    /// <summary>What words rest on: <c>p. 12</c>, <c>redactie</c> or <c>inzender</c>.</summary>
+    public static string Source(Provenance provenance) =>
+        provenance.Pages is { } pages ? Pages(pages) : provenance.Origin.Label().ToLowerInvariant();
 
     /// <summary><c>a</c>, <c>a en b</c>, <c>a, b en c</c>.</summary>
     public static string Enumerate(IReadOnlyList<string> items) => items.Count switch

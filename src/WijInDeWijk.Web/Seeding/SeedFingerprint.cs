@@ -9,7 +9,7 @@ namespace WijInDeWijk.Web.Seeding;
 internal static class SeedFingerprint
 {
     /// <summary>Raise it when seeding writes other rows for the same document: every document is then taken over again.</summary>
-    private const string SeedingVersion = "2";
+    private const string SeedingVersion = "3";
 
     /// <summary>Over names and contents of all files, so that an unchanged folder need not even be read as documents.</summary>
     public static string OfFolder(string root)
