@@ -1,6 +1,8 @@
 using Serilog;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
+using WijInDeWijk.Web.Features.Editorial;
+using WijInDeWijk.Web.Features.Editorial.Access;
 using WijInDeWijk.Web.Features.Search.Indexing;
 using WijInDeWijk.Web.Features.Submissions;
 using WijInDeWijk.Web.Infrastructure;
@@ -20,6 +22,7 @@ builder.Services.AddHealth();
 builder.Services.AddMail();
 builder.Services.AddSite();
 builder.Services.AddSubmissions();
+builder.Services.AddEditorial();
 
 await using var app = builder.Build();
 app.UseSite();
@@ -32,6 +35,11 @@ try
     if (SearchCommand.IsMeant(args))
     {
         return await SearchCommand.RunAsync(args, app);
+    }
+
+    if (EditorCommand.IsMeant(args))
+    {
+        return await EditorCommand.RunAsync(args, app);
     }
 
     await app.RunAsync();

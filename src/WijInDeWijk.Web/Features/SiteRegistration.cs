@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Comparison;
 using WijInDeWijk.Web.Features.Concepts;
 using WijInDeWijk.Web.Features.Downloads;
+using WijInDeWijk.Web.Features.Editorial;
 using WijInDeWijk.Web.Features.Errors;
 using WijInDeWijk.Web.Features.Home;
 using WijInDeWijk.Web.Features.KeyFigures;
@@ -60,7 +61,10 @@ internal static class SiteRegistration
         app.UseSecurityHeaders();
         app.UseRequestLog();
         app.UseStatusCodePagesWithReExecute(ErrorsController.Address);
+        app.UsePrivatePages();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
 
         // The cache stands outside the compression, so that what it keeps is compressed once.
         app.UseOutputCache();

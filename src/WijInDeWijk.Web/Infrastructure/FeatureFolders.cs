@@ -18,7 +18,7 @@ internal sealed class FeatureFolderConvention : IControllerModelConvention
     }
 }
 
-/// <summary>Looks for views beside their controller, then in <c>Features/Shared</c>.</summary>
+/// <summary>Looks for views beside their controller, then in the folders above it, then in <c>Features/Shared</c>.</summary>
 internal sealed class FeatureViewLocations : IViewLocationExpander
 {
     public void PopulateValues(ViewLocationExpanderContext context)
@@ -29,5 +29,14 @@ internal sealed class FeatureViewLocations : IViewLocationExpander
     }
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
-        [$"/Features/{context.Values[FeatureFolderConvention.Key]}/{{0}}.cshtml", "/Features/Shared/{0}.cshtml"];
+        [.. Upwards(context.Values[FeatureFolderConvention.Key]!).Select(folder => $"/Features/{folder}/{{0}}.cshtml"), "/Features/Shared/{0}.cshtml"];
+
+    private static IEnumerable<string> Upwards(string folder)
+    {
+        yield return folder;
+        for (var end = folder.LastIndexOf('/'); end > 0; end = folder.LastIndexOf('/', end - 1))
+        {
+            yield return folder[..end];
+        }
+    }
 }

@@ -27,6 +27,7 @@ public sealed class StoreStartup(
             await store.Database.MigrateAsync(cancellationToken);
             await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
             await store.Database.ExecuteSqlRawAsync(SqlFile.Read("search-index.sql"), cancellationToken);
+            await store.Database.ExecuteSqlRawAsync(SqlFile.Read("audit-log.sql"), cancellationToken);
             await SeedAsync(folder, fingerprint, cancellationToken);
             await search.EnsureCurrentAsync(cancellationToken);
         }

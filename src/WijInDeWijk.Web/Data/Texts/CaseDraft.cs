@@ -25,7 +25,7 @@ public sealed class CaseDraft
     public DateTimeOffset? PublishAt { get; private set; }
 
     /// <summary>Who chose that moment.</summary>
-    public string? PlannedById { get; private set; }
+    public int? PlannedById { get; private set; }
 
     public string? PlannedByName { get; private set; }
 
@@ -38,7 +38,7 @@ public sealed class CaseDraft
     public void Save(string text, string editor, DateTimeOffset now) =>
         (Text, UpdatedBy, UpdatedAt, Problem, Version) = (text, editor, now, null, Version + 1);
 
-    public void Plan(DateTimeOffset moment, string editorId, string editorName) =>
+    public void Plan(DateTimeOffset moment, int editorId, string editorName) =>
         (PublishAt, PlannedById, PlannedByName, Problem, Version) = (moment, editorId, editorName, null, Version + 1);
 
     public void Unplan() => (PublishAt, PlannedById, PlannedByName, Version) = (null, null, null, Version + 1);
@@ -57,7 +57,6 @@ internal sealed class CaseDraftConfiguration : IEntityTypeConfiguration<CaseDraf
     {
         builder.ToTable("CaseDrafts");
         builder.Property(draft => draft.UpdatedBy).HasMaxLength(Revision.AuthorLength);
-        builder.Property(draft => draft.PlannedById).HasMaxLength(Revision.AuthorLength);
         builder.Property(draft => draft.PlannedByName).HasMaxLength(Revision.AuthorLength);
         builder.Property(draft => draft.Problem).HasMaxLength(CaseDraft.ProblemLength);
         builder.Property(draft => draft.Version).IsConcurrencyToken();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.Web.Data.Editors;
 
 namespace WijInDeWijk.Web.Data.Texts;
 
@@ -7,7 +8,7 @@ namespace WijInDeWijk.Web.Data.Texts;
 public sealed class Revision
 {
     public const int ReasonLength = 300;
-    public const int AuthorLength = 200;
+    public const int AuthorLength = Editor.NameLength;
 
     /// <summary>Who changed it where no editor did: the document on disk.</summary>
     public const string Document = "document";
@@ -18,8 +19,8 @@ public sealed class Revision
 
     public required string Text { get; init; }
 
-    /// <summary>The editor; null for <see cref="Document"/>.</summary>
-    public string? AuthorId { get; init; }
+    /// <summary>The editor; null for <see cref="Document"/>. No foreign key: a history stands by itself.</summary>
+    public int? AuthorId { get; init; }
 
     /// <summary>As the editor was called then: a revision outlives its author's account.</summary>
     public required string AuthorName { get; init; }
@@ -38,7 +39,6 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
     {
         builder.ToTable("Revisions");
         builder.Property(revision => revision.File).HasMaxLength(SourceText.FileLength);
-        builder.Property(revision => revision.AuthorId).HasMaxLength(Revision.AuthorLength);
         builder.Property(revision => revision.AuthorName).HasMaxLength(Revision.AuthorLength);
         builder.Property(revision => revision.Reason).HasMaxLength(Revision.ReasonLength);
         builder.HasIndex(revision => revision.File);

@@ -47,5 +47,6 @@ public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, O
         .Include(submission => submission.Consents)
         .Include(submission => submission.Keys)
         .Include(submission => submission.Events)
+        .Include(submission => submission.Notes)
         .SingleAsync(submission => submission.Id == submissionId, cancellationToken);
 }
