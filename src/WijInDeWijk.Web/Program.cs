@@ -3,6 +3,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
 using WijInDeWijk.Web.Features.Editorial;
 using WijInDeWijk.Web.Features.Editorial.Access;
+using WijInDeWijk.Web.Features.Editorial.Texts;
 using WijInDeWijk.Web.Features.Search.Indexing;
 using WijInDeWijk.Web.Features.Submissions;
 using WijInDeWijk.Web.Infrastructure;
@@ -23,6 +24,7 @@ builder.Services.AddMail();
 builder.Services.AddSite();
 builder.Services.AddSubmissions();
 builder.Services.AddEditorial();
+builder.Services.AddTexts();
 
 await using var app = builder.Build();
 app.UseSite();
@@ -40,6 +42,11 @@ try
     if (EditorCommand.IsMeant(args))
     {
         return await EditorCommand.RunAsync(args, app);
+    }
+
+    if (TextsCommand.IsMeant(args))
+    {
+        return await TextsCommand.RunAsync(args, app);
     }
 
     await app.RunAsync();

@@ -11,6 +11,7 @@ internal static class SeedingRegistration
         services.AddScoped<Seeder>();
         services.AddScoped<StoredTexts>();
         services.AddScoped<DocumentIntake>();
+        services.AddScoped<TextChange>();
         services.AddScoped<StoreStartup>();
         return services;
     }

@@ -21,6 +21,18 @@ public sealed class StoredTexts(StoreContext store)
         return SourceFolder.Read(published, await AwayAsync(cancellationToken));
     }
 
+    /// <summary>What is to be said of one text among all that the store knows, without reading the others.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> CheckAsync(string file, string text, CancellationToken cancellationToken)
+    {
+        var read = await store.SourceTexts.AsNoTracking()
+            .Where(item => item.File.StartsWith("publicaties/") && item.File.EndsWith("/publicatie.md") && item.State == SourceTextState.Published)
+            .ToDictionaryAsync(item => item.File, item => item.Text, StringComparer.Ordinal, cancellationToken);
+        read[file] = text;
+        var known = await store.Documents.IgnoreQueryFilters().Select(document => new { document.Kind, document.Key }).ToListAsync(cancellationToken);
+        var library = SourceFolder.Read(read, known.Select(document => new DocumentLink(document.Kind, document.Key)));
+        return [.. library.Diagnostics.Where(diagnostic => diagnostic.File == file)];
+    }
+
     /// <summary>Documents that the store knows and no reader sees.</summary>
     public async Task<IReadOnlyList<DocumentLink>> AwayAsync(CancellationToken cancellationToken) =>
         [.. (await store.Documents.IgnoreQueryFilters()

@@ -15,6 +15,9 @@ public sealed class CaseDraft
 
     public required string Text { get; set; }
 
+    /// <summary>What it does to which lesson, as a list in YAML. On publication these lines go to the texts of those lessons, where evidence lives.</summary>
+    public required string LessonTies { get; set; }
+
     public int Version { get; private set; } = 1;
 
     public DateTimeOffset UpdatedAt { get; private set; }
@@ -32,11 +35,11 @@ public sealed class CaseDraft
     /// <summary>Why it could not be published when its moment had come.</summary>
     public string? Problem { get; private set; }
 
-    public static CaseDraft Of(int submissionId, string text, string editor, DateTimeOffset now) =>
-        new() { SubmissionId = submissionId, Text = text, UpdatedBy = editor, UpdatedAt = now };
+    public static CaseDraft Of(int submissionId, string text, string lessonTies, string editor, DateTimeOffset now) =>
+        new() { SubmissionId = submissionId, Text = text, LessonTies = lessonTies, UpdatedBy = editor, UpdatedAt = now };
 
-    public void Save(string text, string editor, DateTimeOffset now) =>
-        (Text, UpdatedBy, UpdatedAt, Problem, Version) = (text, editor, now, null, Version + 1);
+    public void Save(string text, string lessonTies, string editor, DateTimeOffset now) =>
+        (Text, LessonTies, UpdatedBy, UpdatedAt, Problem, Version) = (text, lessonTies, editor, now, null, Version + 1);
 
     public void Plan(DateTimeOffset moment, int editorId, string editorName) =>
         (PublishAt, PlannedById, PlannedByName, Problem, Version) = (moment, editorId, editorName, null, Version + 1);
