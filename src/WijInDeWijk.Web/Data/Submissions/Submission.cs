@@ -77,6 +77,11 @@ public sealed partial class Submission
 
     public bool MayWithdraw => MayChange && !IsDraft;
 
+    /// <summary>Sent, and not decided on.</summary>
+    public bool IsOpen => ErasedAt is null && Open.Contains(Status);
+
+    public bool MayReopen => ErasedAt is null && Status is SubmissionStatus.NotPlaced or SubmissionStatus.Published;
+
     public bool IsQuarantined => QuarantineReasons is not null;
 }
 

@@ -3,6 +3,8 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Access;
 using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Editorial.Queue;
+using WijInDeWijk.Web.Features.Editorial.Weighing;
 
 namespace WijInDeWijk.Web.Features.Editorial;
 
@@ -24,6 +26,25 @@ internal static class EditorialRegistration
         services.AddScoped<SessionStart>();
         services.AddScoped<EditorLinks>();
         services.AddScoped<EditorInvitations>();
+        services.AddSingleton<EntryLimits>();
+        services.AddScoped<Entry>();
+        services.AddScoped<PasswordChoice>();
+        services.AddScoped<PasswordReset>();
+        services.AddScoped<EditorMail>();
+        services.AddDesk();
         return services;
+    }
+
+    private static void AddDesk(this IServiceCollection services)
+    {
+        services.AddScoped<Presences>();
+        services.AddScoped<ModerationFiguresQuery>();
+        services.AddScoped<QueueQuery>();
+        services.AddScoped<DeskHistory>();
+        services.AddScoped<WeighingQuery>();
+        services.AddScoped<Deeds>();
+        services.AddScoped<Handling>();
+        services.AddScoped<Asking>();
+        services.AddScoped<Deciding>();
     }
 }

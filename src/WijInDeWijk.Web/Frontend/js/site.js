@@ -3,12 +3,14 @@ import { copyButtons } from './copy.js';
 import { currentHeading } from './contents.js';
 import { characterCounts } from './count.js';
 import { errorSummary } from './error-summary.js';
+import { presence } from './presence.js';
 import { printButtons } from './print.js';
 import { suggestions } from './suggest.js';
 import { saveWhileTyping } from './save-while-typing.js';
 
 errorSummary();
 copyButtons();
+presence();
 printButtons();
 currentHeading();
 characterCounts();

@@ -15,6 +15,9 @@ public sealed class CurrentEditor(IHttpContextAccessor accessor)
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public int Id => int.Parse(Claim(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture);
 
+    /// <summary>How the audit log names them as a subject.</summary>
+    public string Key => Claim(ClaimTypes.NameIdentifier);
+
     public string Name => Claim(ClaimTypes.Name);
 
     public EditorRole Role => Terms.TryParse<EditorRole>(Claim(ClaimTypes.Role), out var role) ? role : EditorRole.Reader;
