@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Razor;
 using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Features.Changes;
 using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Comparison;
 using WijInDeWijk.Web.Features.Concepts;
@@ -44,6 +45,7 @@ internal static class SiteRegistration
         services.AddScoped<LessonListQuery>();
         services.AddScoped<LessonQuery>();
         services.AddScoped<ConceptQuery>();
+        services.AddScoped<ChangesQuery>();
         services.AddScoped<KeyFiguresQuery>();
         services.AddScoped<FigureQuery>();
         services.AddScoped<CitationQuery>();

@@ -33,6 +33,13 @@ public static class Dutch
     /// <summary>A time of the day: <c>14:02</c>.</summary>
     public static string Time(DateTimeOffset moment) => Here(moment).ToString("HH:mm", Culture);
 
+    /// <summary>Early on a day: before people come to work.</summary>
+    public static DateTimeOffset Morning(DateOnly day)
+    {
+        var six = day.ToDateTime(new TimeOnly(6, 0));
+        return new DateTimeOffset(six, Zone.GetUtcOffset(six)).ToUniversalTime();
+    }
+
     /// <summary>For the eye: <c>p. 12</c> or <c>p. 12–13</c>.</summary>
     public static string Pages(PageRange pages) => "p. " + pages.ToString().Replace('-', '–');
 

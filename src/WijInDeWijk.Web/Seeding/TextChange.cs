@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;

@@ -133,7 +133,6 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Pages")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -483,8 +482,13 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Pages")
+                    b.Property<string>("Origin")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Publication");
+
+                    b.Property<string>("Pages")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -543,8 +547,13 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Pages")
+                    b.Property<string>("Origin")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Publication");
+
+                    b.Property<string>("Pages")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Qualifier")
@@ -592,9 +601,6 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("EditedAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -739,8 +745,13 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Pages")
+                    b.Property<string>("Origin")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Publication");
+
+                    b.Property<string>("Pages")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Part")
@@ -772,8 +783,13 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Pages")
+                    b.Property<string>("Origin")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Publication");
+
+                    b.Property<string>("Pages")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -930,19 +946,21 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Judgement")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Pages")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("DocumentId", "Kind");
+                    b.HasKey("DocumentId", "Kind", "Origin");
 
                     b.ToTable("SocialCapital", (string)null);
                 });
@@ -1398,6 +1416,142 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("SubmissionSections", (string)null);
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Texts.CaseDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LessonTies")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PlannedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PlannedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubmissionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId")
+                        .IsUnique();
+
+                    b.ToTable("CaseDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Texts.Revision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForReaders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("File");
+
+                    b.ToTable("Revisions", (string)null);
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Texts.SourceText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForwardTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenOverText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WaitingText")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("File")
+                        .IsUnique();
+
+                    b.ToTable("SourceTexts", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.ThesaurusEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -1427,6 +1581,12 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<string>("Aftermath")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AftermathOrigin")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Publication");
+
                     b.Property<string>("AftermathPages")
                         .HasColumnType("TEXT");
 
@@ -1438,7 +1598,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Chapter")
+                    b.Property<int?>("Chapter")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Funding")
@@ -1467,12 +1627,17 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Publication");
+
                     b.PrimitiveCollection<string>("OtherSpellings")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Pages")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PeriodBegin")
@@ -1484,11 +1649,14 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<string>("PeriodRemark")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PlacedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Province")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("PublicationId")
+                    b.Property<int?>("PublicationId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
@@ -2062,6 +2230,15 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Texts.CaseDraft", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.Submissions.Submission", null)
+                        .WithOne()
+                        .HasForeignKey("WijInDeWijk.Web.Data.Texts.CaseDraft", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.CaseStudy", b =>
                 {
                     b.HasOne("WijInDeWijk.Web.Data.KnowledgeDocument", null)
@@ -2072,9 +2249,7 @@ namespace WijInDeWijk.Web.Data.Migrations
 
                     b.HasOne("WijInDeWijk.Web.Data.Publication", "Publication")
                         .WithMany()
-                        .HasForeignKey("PublicationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("PublicationId");
 
                     b.Navigation("Publication");
                 });

@@ -1,3 +1,5 @@
+using WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
+
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 internal static class TextsRegistration
@@ -9,6 +11,12 @@ internal static class TextsRegistration
         services.AddScoped<TextEditing>();
         services.AddScoped<TextPreview>();
         services.AddScoped<TextExport>();
+        services.AddSingleton<DraftWriter>();
+        services.AddScoped<DraftMaking>();
+        services.AddScoped<DraftPages>();
+        services.AddScoped<DraftPublishing>();
+        services.AddScoped<DuePublications>();
+        services.AddHostedService<DuePublicationsJob>();
         return services;
     }
 }
