@@ -26,7 +26,7 @@ public sealed class EditorSite : SubmissionSite
     /// <returns>The address of the link, without the host.</returns>
     public async Task<(string Link, string Email)> InviteAsync(string name, EditorRole role)
     {
-        var email = $"{name.ToLowerInvariant()}{++_count}@voorbeeld.nl";
+        var email = $"{string.Concat(name.ToLowerInvariant().Where(char.IsAsciiLetter))}{++_count}@voorbeeld.nl";
         await using var scope = Services.CreateAsyncScope();
         var outcome = await scope.ServiceProvider.GetRequiredService<EditorInvitations>()
             .InviteAsync(name, email, role, AuditLog.CommandLine, tell: null, TestContext.Current.CancellationToken);
