@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Identity;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Access;
+using WijInDeWijk.Web.Features.Editorial.Account;
 using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Editorial.People;
 using WijInDeWijk.Web.Features.Editorial.Queue;
+using WijInDeWijk.Web.Features.Editorial.Templates;
 using WijInDeWijk.Web.Features.Editorial.Weighing;
 
 namespace WijInDeWijk.Web.Features.Editorial;
@@ -46,5 +49,11 @@ internal static class EditorialRegistration
         services.AddScoped<Handling>();
         services.AddScoped<Asking>();
         services.AddScoped<Deciding>();
+        services.AddScoped<LogQuery>();
+        services.AddScoped<ReasonTemplates>();
+        services.AddScoped<PeopleQuery>();
+        services.AddScoped<Membership>();
+        services.AddScoped<AccountQuery>();
+        services.AddScoped<OwnAccount>();
     }
 }

@@ -22,7 +22,7 @@ internal static class EditorCommand
         }
 
         await using var scope = app.Services.CreateAsyncScope();
-        var outcome = await scope.ServiceProvider.GetRequiredService<EditorInvitations>().InviteAsync(name, email, role, AuditLog.CommandLine, CancellationToken.None);
+        var outcome = await scope.ServiceProvider.GetRequiredService<EditorInvitations>().InviteAsync(name, email, role, AuditLog.CommandLine, tell: null, CancellationToken.None);
         if (outcome.Link is null)
         {
             await Console.Error.WriteLineAsync(outcome.Trouble switch

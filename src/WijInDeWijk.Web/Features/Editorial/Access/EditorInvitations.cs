@@ -11,7 +11,9 @@ namespace WijInDeWijk.Web.Features.Editorial.Access;
 public sealed class EditorInvitations(StoreContext store, UserManager<Editor> editors, EditorLinks links, AuditLog audit, TimeProvider clock)
 {
     /// <param name="by">Who invites, when that is not who is signed in.</param>
-    public async Task<InvitationOutcome> InviteAsync(string name, string email, EditorRole role, string? by, CancellationToken cancellationToken)
+    /// <param name="tell">Brings the link to them, in the same save; null where the caller does.</param>
+    public async Task<InvitationOutcome> InviteAsync(
+        string name, string email, EditorRole role, string? by, Action<Editor, string>? tell, CancellationToken cancellationToken)
     {
         name = name.Trim();
         email = email.Trim();
@@ -42,6 +44,7 @@ public sealed class EditorInvitations(StoreContext store, UserManager<Editor> ed
 
         var link = await links.MakeAsync(editor, EditorLinkKind.Invitation, cancellationToken);
         Note(editor, by);
+        tell?.Invoke(editor, link);
         await store.SaveChangesAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
         return new InvitationOutcome(editor, link, InvitationTrouble.None);

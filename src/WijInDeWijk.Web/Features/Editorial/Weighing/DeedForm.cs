@@ -33,7 +33,9 @@ public sealed record DeedForm
     [FromForm(Name = "besluit")]
     public string? Decision { get; init; }
 
-    public static string Clean(string? text) => (text ?? string.Empty).ReplaceLineEndings("\n").Trim();
+    /// <summary>What was typed, without signs that nobody types.</summary>
+    public static string Clean(string? text) =>
+        string.Concat((text ?? string.Empty).ReplaceLineEndings("\n").Where(sign => sign == '\n' || !char.IsControl(sign))).Trim();
 }
 
 /// <param name="Field">Which field is wrong, by name; null where it is not about a field.</param>

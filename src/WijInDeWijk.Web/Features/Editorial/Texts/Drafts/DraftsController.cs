@@ -18,7 +18,6 @@ namespace WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
 public sealed class DraftsController(DraftPages pages, DraftMaking making, DraftPublishing publishing, TextPreview preview, StoreContext store, CurrentEditor me, TimeProvider clock) : EditorController
 {
     [HttpGet("", Name = TextRoutes.Drafts)]
-    [Authorize(Policy = EditorPolicies.Read)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View("Drafts", await pages.ListAsync(cancellationToken));
 
     [HttpPost("{reference}/maken", Name = TextRoutes.MakeDraft)]
