@@ -10,7 +10,7 @@ internal sealed class CaseFilling(DocumentIndex index)
     {
         (study.Subtitle, study.Summary, study.Funding) = (source.Subtitle, source.Summary, source.Funding);
         (study.Origin, study.PlacedOn) = (source.Origin, source.PlacedOn);
-        (study.PublicationId, study.Publication) = (null, source.Publication is { } publication ? index.Get<Publication>(new DocumentLink(DocumentKind.Publication, publication)) : null);
+        FillChapter(study, source.Publication);
         (study.Chapter, study.Pages, study.Authors) = (source.Chapter, source.Pages, [.. source.Authors]);
         (study.Neighbourhood, study.Municipality, study.Province) = (source.Place.Neighbourhood, source.Place.Municipality, source.Place.Province);
         (study.Latitude, study.Longitude) = (source.Place.Latitude, source.Place.Longitude);
@@ -20,6 +20,17 @@ internal sealed class CaseFilling(DocumentIndex index)
         (study.Aftermath, study.AftermathPages) = (source.Aftermath?.Text, source.Aftermath?.Provenance.Pages);
         study.AftermathOrigin = source.Aftermath?.Provenance.Origin ?? Origin.Publication;
         FillParts(study, source);
+    }
+
+    private void FillChapter(CaseStudy study, string? publication)
+    {
+        if (publication is null)
+        {
+            (study.PublicationId, study.Publication) = (null, null);
+            return;
+        }
+
+        study.Publication = index.Get<Publication>(new DocumentLink(DocumentKind.Publication, publication));
     }
 
     private static void FillParts(CaseStudy study, CaseDocument source)

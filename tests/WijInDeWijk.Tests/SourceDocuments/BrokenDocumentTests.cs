@@ -24,7 +24,7 @@ public sealed class BrokenDocumentTests : IDisposable
         { SeedFolder.CaseFile, "hoofdstuk: 1", "hoofdstuk: nul", "casussen/buurttuin.md:7: hoofdstuk: 'nul' is geen geheel getal van 1 tot en met 999." },
         { SeedFolder.CaseFile, "(les:1)", "(les:9)", "casussen/buurttuin.md:48: Verwijst naar les '9', maar die bestaat niet." },
         { SeedFolder.CaseFile, "(les:1)", "(javascript:1)", "casussen/buurttuin.md:48: De link 'javascript:1' is niet toegestaan: schrijf begrip:…, les:…, casus:…, bron:…, tekst:… of een adres met https://." },
-        { SeedFolder.CaseFile, " [p. 5]", "", "casussen/buurttuin.md:48: Hier ontbreekt de herkomst aan het eind: [p. 12], [p. 12-13] of [redactie]." },
+        { SeedFolder.CaseFile, " [p. 5]", "", "casussen/buurttuin.md:48: Hier ontbreekt de herkomst aan het eind: [p. 12], [p. 12-13], [redactie] of [inzender]." },
         { SeedFolder.CaseFile, "[p. 5]", "[p. 77]", "casussen/buurttuin.md:48: Pagina 77 valt buiten de publicatie 'proefbundel', die 40 pagina's heeft." },
         { SeedFolder.CaseFile, "## Beeld vooraf", "# Beeld vooraf", "casussen/buurttuin.md:46: Alleen '##' voor een sectie en '###' voor een tussenkop zijn toegestaan." },
         { SeedFolder.CaseFile, "slug: buurttuin", "slug: Buurt Tuin", "casussen/buurttuin.md:2: slug: 'Buurt Tuin' is geen slug: alleen kleine letters, cijfers en enkele streepjes ertussen." },
