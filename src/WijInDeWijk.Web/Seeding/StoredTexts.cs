@@ -18,7 +18,7 @@ public sealed class StoredTexts(StoreContext store)
     public async Task<SourceLibrary> ReadAsync(IReadOnlyList<SourceText> texts, CancellationToken cancellationToken)
     {
         var published = texts.Where(text => text.IsPublished && text.File != SourceFiles.MunicipalitiesFile).ToDictionary(text => text.File, text => text.Text, StringComparer.Ordinal);
-        return SourceFolder.Read(published, await AwayAsync(cancellationToken));
+        return SourceFolder.Read(published, await AwayAsync(texts, cancellationToken));
     }
 
     /// <summary>What is to be said of one text among all that the store knows, without reading the others.</summary>
@@ -33,10 +33,15 @@ public sealed class StoredTexts(StoreContext store)
         return [.. library.Diagnostics.Where(diagnostic => diagnostic.File == file)];
     }
 
-    /// <summary>Documents that the store knows and no reader sees.</summary>
-    public async Task<IReadOnlyList<DocumentLink>> AwayAsync(CancellationToken cancellationToken) =>
-        [.. (await store.Documents.IgnoreQueryFilters()
-            .Where(document => document.State != DocumentState.Published)
-            .Select(document => new { document.Kind, document.Key })
-            .ToListAsync(cancellationToken)).Select(document => new DocumentLink(document.Kind, document.Key))];
+    /// <summary>Documents that the store knows and no reader sees, or will see once these texts are saved.</summary>
+    private async Task<IEnumerable<DocumentLink>> AwayAsync(IReadOnlyList<SourceText> texts, CancellationToken cancellationToken)
+    {
+        var leaving = texts.Where(text => !text.IsPublished).Select(text => text.File).ToHashSet(StringComparer.Ordinal);
+        var documents = await store.Documents.IgnoreQueryFilters()
+            .Select(document => new { document.Kind, document.Key, document.State, document.SourceFile })
+            .ToListAsync(cancellationToken);
+        return documents
+            .Where(document => document.State != DocumentState.Published || leaving.Contains(document.SourceFile ?? string.Empty))
+            .Select(document => new DocumentLink(document.Kind, document.Key));
+    }
 }

@@ -66,9 +66,9 @@ public sealed class CaseMakingTests : IDisposable
         (await reader.PageAsync("/casussen")).ShouldSay("De Soepbus");
         (await reader.PageAsync("/")).ShouldSay("De Soepbus");
         (await reader.PageAsync("/lessen/1-begin-klein")).ShouldSay("Het begon met één pan soep.");
-        (await reader.PageAsync("/matrix")).ShouldSay("De Soepbus");
+        (await reader.PageAsync("/lessen/matrix")).ShouldSay("De Soepbus");
         (await reader.PageAsync("/zoeken?q=soep")).ShouldSay("De Soepbus");
-        (await reader.PageAsync("/vergelijken?casus=de-soepbus&casus=buurttuin")).ShouldSay("ingezonden uit de praktijk");
+        (await reader.PageAsync("/casussen/vergelijk?casus=de-soepbus&casus=buurttuin")).ShouldSay("ingezonden uit de praktijk");
         var citation = await reader.GetStringAsync("/casussen/de-soepbus/citaat.bib", Stop);
         Assert.StartsWith("@misc{de-soepbus-2026,", citation, StringComparison.Ordinal);
 

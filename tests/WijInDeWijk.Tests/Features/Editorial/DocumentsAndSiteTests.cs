@@ -22,7 +22,7 @@ public sealed class DocumentsAndSiteTests : IDisposable
         await OnRestartAsync(async site =>
         {
             (await site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldSay("courgette");
-            var page = (await (await site.NewEditorAsync()).OpenAsync("/redactie/teksten/documenten")).Page;
+            var page = (await (await site.NewEditorAsync(NewName())).OpenAsync("/redactie/teksten/documenten")).Page;
             page.ShouldSay(SeedFolder.CaseFile);
             page.ShouldSay("Wat er in het document veranderde");
             page.ShouldSay("augurk");
@@ -53,11 +53,11 @@ public sealed class DocumentsAndSiteTests : IDisposable
         await OnRestartAsync(async site =>
         {
             (await site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldSay("courgette");
-            (await (await site.NewEditorAsync()).OpenAsync("/redactie/teksten/documenten")).Page.ShouldSay("Er is niets te kiezen");
+            (await (await site.NewEditorAsync(NewName())).OpenAsync("/redactie/teksten/documenten")).Page.ShouldSay("Er is niets te kiezen");
         });
         _seeds.Change(SeedFolder.CaseFile, "augurk", "radijs");
 
-        await OnRestartAsync(async site => (await (await site.NewEditorAsync()).OpenAsync("/redactie/teksten/documenten")).Page.ShouldSay("radijs"));
+        await OnRestartAsync(async site => (await (await site.NewEditorAsync(NewName())).OpenAsync("/redactie/teksten/documenten")).Page.ShouldSay("radijs"));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class DocumentsAndSiteTests : IDisposable
         await using var edited = new EditorSite { StorePath = _store };
         await edited.EditAsync("casussen/krachtstation.md", "titel: Krachtstation", "titel: Het Krachtstation");
         await edited.EditAsync("thesaurus.yaml", "- gelijk:", "- gelijk: [zandbak, speelveld]\n- gelijk:");
-        var desk = await edited.NewEditorAsync();
+        var desk = await edited.NewEditorAsync(NewName());
         await desk.SendAsync(await desk.OpenAsync("/redactie/teksten/stand/casussen/nieuwe-buren.md"), ("stap", "archiveren"));
         await using (var scope = edited.Services.CreateAsyncScope())
         {
@@ -122,7 +122,7 @@ public sealed class DocumentsAndSiteTests : IDisposable
     public async Task Editors_download_all_texts()
     {
         await using var site = new EditorSite { SeedsFolder = _seeds.Path };
-        var desk = await site.NewEditorAsync();
+        var desk = await site.NewEditorAsync(NewName());
 
         await using var stream = await desk.Client.GetStreamAsync("/redactie/teksten/exporteren", Stop);
         await using var zip = new ZipArchive(stream);
@@ -135,6 +135,9 @@ public sealed class DocumentsAndSiteTests : IDisposable
 
     public void Dispose() => _seeds.Dispose();
 
+    /// <summary>Who works here stays in the store when the site starts again.</summary>
+    private static string NewName() => $"Fatima {Guid.NewGuid():N}";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private async Task BothChangeAsync()
@@ -145,7 +148,7 @@ public sealed class DocumentsAndSiteTests : IDisposable
 
     private static async Task ChooseAsync(EditorSite site, string choice)
     {
-        var desk = await site.NewEditorAsync();
+        var desk = await site.NewEditorAsync(NewName());
         var reply = await desk.SendAsync(await desk.OpenAsync("/redactie/teksten/documenten"), ("keuze", choice));
         Assert.Equal(HttpStatusCode.Redirect, reply.Status);
     }

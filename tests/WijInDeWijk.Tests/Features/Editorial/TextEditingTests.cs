@@ -44,7 +44,7 @@ public sealed class TextEditingTests : IDisposable
         var reader = _site.CreateClient();
         (await reader.PageAsync("/lessen/1-begin-klein")).ShouldSay("De pompoen werd te groot.");
         (await reader.PageAsync("/casussen/buurttuin")).ShouldSay("De pompoen werd te groot.");
-        (await reader.PageAsync("/matrix")).ShouldSay("weerspreekt");
+        (await reader.PageAsync("/lessen/matrix")).ShouldSay("weerspreekt");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class TextEditingTests : IDisposable
         var summary = reply.Page.QuerySelector("[data-error-summary]")!.TextContent;
         Assert.Contains("Kenmerken, regel 15 (gebied): 'stad' is niet toegestaan", summary, StringComparison.Ordinal);
         Assert.Contains("Kenmerken, regel 23 (themas[1])", summary, StringComparison.Ordinal);
-        Assert.Contains("Tekst, regel 5: Alleen '##'", summary, StringComparison.Ordinal);
+        Assert.Contains("Tekst, regel 4: Alleen '##'", summary, StringComparison.Ordinal);
         Assert.Contains("gebied: stad", reply.Value("kenmerken"), StringComparison.Ordinal);
         Assert.Contains("# Te groot", reply.Value("tekst"), StringComparison.Ordinal);
         Assert.Equal("Iets verbeterd", reply.Value("reden"));

@@ -28,7 +28,7 @@ public sealed partial class NewTextController(TextsQuery texts, TextEditing edit
             return await AgainAsync(form, faults, cancellationToken);
         }
 
-        var outcome = await editing.AddAsync(file, text, form.SaveReason, cancellationToken);
+        var outcome = await editing.AddAsync(file, text, form.ToReason(), cancellationToken);
         return outcome.Refusal switch
         {
             null => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),

@@ -32,7 +32,7 @@ public sealed class TextController(TextsQuery texts, EditPages pages, TextEditin
             return Again(await pages.AgainAsync(text, form, faults, cancellationToken));
         }
 
-        var outcome = await editing.SaveAsync(file, form.Halves.Join(), form.Version, form.SaveReason, cancellationToken);
+        var outcome = await editing.SaveAsync(file, form.Halves.Join(), form.Version, form.ToReason(), cancellationToken);
         return outcome.Refusal switch
         {
             null => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),

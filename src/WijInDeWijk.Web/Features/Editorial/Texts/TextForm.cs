@@ -27,7 +27,8 @@ public sealed record TextForm
 
     public bool IsForReaders => ForReaders is Yes;
 
-    public SaveReason SaveReason => new(Reason!.Trim(), IsForReaders);
+    /// <summary>A method: the validation of the form reads every property, also of a form without a reason.</summary>
+    public SaveReason ToReason() => new((Reason ?? string.Empty).Trim(), IsForReaders);
 
     /// <summary>What can be said before the text itself is read.</summary>
     public IEnumerable<TextFault> OwnFaults()

@@ -1,7 +1,7 @@
 namespace WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
 
 /// <summary>Looks every few minutes whether a draft is due.</summary>
-internal sealed partial class DuePublicationsJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DuePublicationsJob> logger) : BackgroundService
+public sealed partial class DuePublicationsJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DuePublicationsJob> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
