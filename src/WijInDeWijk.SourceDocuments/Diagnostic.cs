@@ -7,5 +7,8 @@ namespace WijInDeWijk.SourceDocuments;
 /// <param name="Message">What is wrong and what is allowed, in Dutch.</param>
 public sealed record Diagnostic(string File, int Line, string? Field, string Message)
 {
+    /// <summary>Worth a look, but the document can be shown as it is; see <see cref="SourceLibrary.IsSound"/>.</summary>
+    public bool IsWarning { get; init; }
+
     public override string ToString() => Field is null ? $"{File}:{Line}: {Message}" : $"{File}:{Line}: {Field}: {Message}";
 }

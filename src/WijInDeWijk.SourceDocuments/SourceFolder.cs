@@ -3,39 +3,46 @@ using WijInDeWijk.SourceDocuments.Reading;
 
 namespace WijInDeWijk.SourceDocuments;
 
-/// <summary>Reads a folder of source documents, and reports all that is wrong in them at once.</summary>
+/// <summary>Reads source documents, from a folder or from texts at hand, and reports all that is wrong in them at once.</summary>
 public sealed class SourceFolder
 {
-    private readonly string _root;
+    private readonly IReadOnlyDictionary<string, string> _texts;
     private readonly ReadingLog _log = new();
     private readonly PageLimits _pageLimits = new();
     private readonly List<SourceDocument> _documents = [];
 
-    private SourceFolder(string root) => _root = root;
+    private SourceFolder(IReadOnlyDictionary<string, string> texts) => _texts = texts;
 
     /// <summary>Reads every document below <paramref name="root"/>.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static SourceLibrary Read(string root)
+    public static SourceLibrary Read(string root) => Read(SourceFiles.On(root), []);
+
+    /// <param name="texts">Texts by the path that each would have in a folder.</param>
+    /// <param name="alsoKnown">Documents that are not among the texts, but may be pointed to.</param>
+    public static SourceLibrary Read(IReadOnlyDictionary<string, string> texts, IEnumerable<DocumentLink> alsoKnown) =>
+        new SourceFolder(texts).ReadAll(alsoKnown);
+
+    /// <summary>Reads the municipalities alone, without a look at the documents beside them; what is wrong in them is left to <see cref="Read(string)"/>.</summary>
+    public static MunicipalityList ReadMunicipalities(string root)
     {
-        if (!Directory.Exists(root))
+        var path = Path.Combine(root, MunicipalityReader.FileName);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (File.Exists(path))
         {
-            throw new DirectoryNotFoundException($"De map met brondocumenten bestaat niet: {root}");
+            texts[MunicipalityReader.FileName] = File.ReadAllText(path);
         }
 
-        return new SourceFolder(root).ReadAll();
+        return new SourceFolder(texts).ReadMunicipalities();
     }
 
-    /// <summary>Reads the municipalities alone, without a look at the documents beside them; what is wrong in them is left to <see cref="Read"/>.</summary>
-    public static MunicipalityList ReadMunicipalities(string root) => new SourceFolder(root).ReadMunicipalities();
-
-    private SourceLibrary ReadAll()
+    private SourceLibrary ReadAll(IEnumerable<DocumentLink> alsoKnown)
     {
         // Publications first: they say which pages exist.
-        var texts = MarkdownIn("publicaties", SearchOption.AllDirectories);
+        var texts = MarkdownIn("publicaties");
         ReadEach(texts.Where(IsPublication), file => PublicationReader.Read(file, _pageLimits));
         foreach (var path in texts.Where(path => !IsPublication(path)))
         {
-            ReadEach([path], file => PublicationReader.ReadText(file, Path.GetFileName(Path.GetDirectoryName(path))!));
+            ReadEach([path], file => PublicationReader.ReadText(file, path.Split('/')[^2]));
         }
 
         ReadEach(MarkdownIn("casussen"), CaseReader.Read);
@@ -44,9 +51,11 @@ public sealed class SourceFolder
         _documents.AddRange(ReadList(ListReaders.ThemesFile, ListReaders.ReadTheme));
         _documents.AddRange(ReadList(ListReaders.LiteratureFile, ListReaders.ReadLiterature));
         var thesaurus = ReadList(ThesaurusReader.FileName, ThesaurusReader.Read);
+        var archived = ReadList(SourceFiles.ArchiveFile, ArchiveReader.Read).OfType<DocumentLink>();
         var municipalities = ReadMunicipalities();
         ReportDuplicates();
-        return new SourceLibrary(_documents, thesaurus, municipalities, _log.Conclude(_documents.Select(document => document.Link).ToHashSet()));
+        return new SourceLibrary(
+            _documents, thesaurus, municipalities, _log.Conclude(_documents.Select(document => document.Link).Concat(archived).Concat(alsoKnown).ToHashSet()));
     }
 
     private void ReadEach(IEnumerable<string> paths, Func<DocumentFile, SourceDocument> read)
@@ -54,7 +63,7 @@ public sealed class SourceFolder
         foreach (var path in paths)
         {
             var log = LogFor(path);
-            if (DocumentFile.Open(File.ReadAllText(path), log) is not { } file)
+            if (DocumentFile.Open(_texts[path], log) is not { } file)
             {
                 continue;
             }
@@ -74,14 +83,13 @@ public sealed class SourceFolder
 
     private FieldValue? ReadYaml(string name, string? path)
     {
-        var file = Path.Combine(_root, name);
-        if (!File.Exists(file))
+        if (!_texts.TryGetValue(name, out var text))
         {
             return null;
         }
 
-        var log = LogFor(file);
-        return new FieldValue(DocumentFile.ParseYaml(File.ReadAllText(file), log), path, log);
+        var log = LogFor(name);
+        return new FieldValue(DocumentFile.ParseYaml(text, log), path, log);
     }
 
     private void ReportDuplicates()
@@ -95,13 +103,14 @@ public sealed class SourceFolder
         }
     }
 
-    private List<string> MarkdownIn(string folder, SearchOption option = SearchOption.TopDirectoryOnly)
-    {
-        var path = Path.Combine(_root, folder);
-        return Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.md", option).Order(StringComparer.Ordinal)] : [];
-    }
+    private List<string> MarkdownIn(string folder) =>
+    [
+        .. _texts.Keys
+            .Where(file => file.StartsWith($"{folder}/", StringComparison.Ordinal) && file.EndsWith(".md", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
-    private FileLog LogFor(string path) => new(Path.GetRelativePath(_root, path).Replace('\\', '/'), _log, _pageLimits);
+    private FileLog LogFor(string file) => new(file, _log, _pageLimits);
 
     private static bool IsPublication(string path) =>
         string.Equals(Path.GetFileName(path), PublicationReader.FileName, StringComparison.Ordinal);

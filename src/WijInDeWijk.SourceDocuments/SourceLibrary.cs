@@ -6,14 +6,19 @@ namespace WijInDeWijk.SourceDocuments;
 /// <param name="Documents">Every document that could be read, also where it has diagnostics: publish none of them while there are any.</param>
 /// <param name="Thesaurus">What search takes for the same.</param>
 /// <param name="Municipalities">Empty for a folder without them.</param>
-/// <param name="Diagnostics">Ordered by file and line; empty for a sound folder.</param>
+/// <param name="Diagnostics">Ordered by file and line; empty for a folder in which nothing is left to improve.</param>
 public sealed record SourceLibrary(
     IReadOnlyList<SourceDocument> Documents,
     IReadOnlyList<ThesaurusLine> Thesaurus,
     MunicipalityList Municipalities,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
-    public bool IsSound => Diagnostics.Count == 0;
+    /// <summary>Whether it can be shown: a broken link then becomes plain words, and a paragraph that does not say what it rests on is the editors' own.</summary>
+    public bool IsSound => Diagnostics.All(diagnostic => diagnostic.IsWarning);
+
+    public IEnumerable<Diagnostic> Faults => Diagnostics.Where(diagnostic => !diagnostic.IsWarning);
+
+    public IEnumerable<Diagnostic> Warnings => Diagnostics.Where(diagnostic => diagnostic.IsWarning);
 
     public IEnumerable<T> OfKind<T>()
         where T : SourceDocument => Documents.OfType<T>();

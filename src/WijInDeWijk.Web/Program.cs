@@ -1,6 +1,9 @@
 using Serilog;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
+using WijInDeWijk.Web.Features.Editorial;
+using WijInDeWijk.Web.Features.Editorial.Access;
+using WijInDeWijk.Web.Features.Editorial.Texts;
 using WijInDeWijk.Web.Features.Search.Indexing;
 using WijInDeWijk.Web.Features.Submissions;
 using WijInDeWijk.Web.Infrastructure;
@@ -20,6 +23,8 @@ builder.Services.AddHealth();
 builder.Services.AddMail();
 builder.Services.AddSite();
 builder.Services.AddSubmissions();
+builder.Services.AddEditorial();
+builder.Services.AddTexts();
 
 await using var app = builder.Build();
 app.UseSite();
@@ -32,6 +37,16 @@ try
     if (SearchCommand.IsMeant(args))
     {
         return await SearchCommand.RunAsync(args, app);
+    }
+
+    if (EditorCommand.IsMeant(args))
+    {
+        return await EditorCommand.RunAsync(args, app);
+    }
+
+    if (TextsCommand.IsMeant(args))
+    {
+        return await TextsCommand.RunAsync(args, app);
     }
 
     await app.RunAsync();

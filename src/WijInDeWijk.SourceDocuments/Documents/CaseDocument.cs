@@ -2,7 +2,7 @@ using WijInDeWijk.SourceDocuments.Vocabulary;
 
 namespace WijInDeWijk.SourceDocuments.Documents;
 
-/// <summary>A neighbourhood's story with its facts: one chapter of a publication.</summary>
+/// <summary>A neighbourhood's story with its facts: one chapter of a publication, or what somebody sent in.</summary>
 public sealed record CaseDocument : SourceDocument
 {
     /// <summary>A summary must fit a card in a list.</summary>
@@ -14,11 +14,18 @@ public sealed record CaseDocument : SourceDocument
 
     public required string Summary { get; init; }
 
-    public required string Publication { get; init; }
+    /// <summary>Where the story comes from; each part of it can say otherwise.</summary>
+    public required Origin Origin { get; init; }
 
-    public required int Chapter { get; init; }
+    /// <summary>When it was placed, as <c>2026-11-24</c>, <c>2026-11</c> or <c>2026</c>; null for a chapter, which is as old as its publication.</summary>
+    public string? PlacedOn { get; init; }
 
-    public required PageRange Pages { get; init; }
+    /// <summary>Null for a story that comes from none, and then so are chapter and pages.</summary>
+    public string? Publication { get; init; }
+
+    public int? Chapter { get; init; }
+
+    public PageRange? Pages { get; init; }
 
     public required IReadOnlyList<string> Authors { get; init; }
 

@@ -45,7 +45,7 @@ public sealed record KeyFigureEntry
     /// <summary>Who supplied the figure, as the publication names it.</summary>
     public string? SuppliedBy { get; init; }
 
-    public required PageRange Pages { get; init; }
+    public required Provenance Provenance { get; init; }
 
     public FigureComparison? Comparison { get; init; }
 

@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Rendering;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using Block = WijInDeWijk.SourceDocuments.Documents.Block;
 
 namespace WijInDeWijk.SourceDocuments.Reading;
@@ -54,13 +55,13 @@ internal sealed class BodyReader(DocumentFile file, string publication)
         var (markdown, provenance) = ProvenanceMarker.Split(TextOf(block));
         if (provenance is null)
         {
-            Report(block, $"Hier ontbreekt de herkomst aan het eind: {ProvenanceMarker.Allowed}.");
-            return;
+            file.Log.Warn(LineOf(block), $"Hier ontbreekt de herkomst aan het eind: {ProvenanceMarker.Allowed}.");
+            provenance = new Provenance(Origin.Editors, Pages: null);
         }
 
         if (provenance.Pages is { } pages)
         {
-            file.Log.CheckPages(publication, pages, LineOf(block), null);
+            CheckPages(block, pages);
         }
 
         foreach (var link in LinksIn(block))
@@ -76,11 +77,22 @@ internal sealed class BodyReader(DocumentFile file, string publication)
         ? leaf.Inline?.Descendants<LinkInline>() ?? []
         : block.Descendants<LinkInline>();
 
+    private void CheckPages(Markdig.Syntax.Block block, PageRange pages)
+    {
+        if (publication.Length > 0)
+        {
+            file.Log.CheckPages(publication, pages, LineOf(block), null);
+            return;
+        }
+
+        Report(block, "Deze tekst komt niet uit een publicatie: schrijf [inzender] of [redactie] in plaats van een pagina.");
+    }
+
     private void CheckLink(Markdig.Syntax.Block block, string url)
     {
         if (DocumentLink.TryParse(url, out var target))
         {
-            file.Log.Refer(target, LineOf(block), null);
+            file.Log.Mention(target, LineOf(block));
             if (!_mentions.Contains(target))
             {
                 _mentions.Add(target);

@@ -11,6 +11,7 @@ namespace WijInDeWijk.SourceDocuments.Reading;
 internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLine, FileLog Log)
 {
     private const string Fence = "---";
+    private const int MostBrackets = 200;
     private const string InvalidYaml = "Dit is geen geldige YAML:";
 
     /// <summary>Null, with the reason reported, for a file without readable front matter.</summary>
@@ -44,6 +45,12 @@ internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLin
     /// <summary>Null, with the reason reported, for text that is no YAML or holds nothing.</summary>
     public static YamlNode? ParseYaml(string yaml, FileLog log)
     {
+        if (IsTooDeep(yaml))
+        {
+            log.Report(1, null, $"{InvalidYaml} er staan te veel haakjes in elkaar.");
+            return null;
+        }
+
         try
         {
             var stream = new YamlStream();
@@ -67,6 +74,22 @@ internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLin
         }
 
         return null;
+    }
+
+    /// <summary>The parser calls itself for every bracket within a bracket: enough of them would end the program.</summary>
+    private static bool IsTooDeep(string yaml)
+    {
+        var depth = 0;
+        foreach (var character in yaml)
+        {
+            depth += character is '[' or '{' ? 1 : character is ']' or '}' && depth > 0 ? -1 : 0;
+            if (depth > MostBrackets)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int LastReadableLine(string yaml)

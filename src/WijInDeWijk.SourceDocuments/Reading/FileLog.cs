@@ -10,9 +10,15 @@ internal sealed class FileLog(string file, ReadingLog log, PageLimits pageLimits
 
     public void Report(int line, string? field, string message) => log.Report(new Diagnostic(File, line, field, message));
 
-    public void Refer(DocumentLink target, int line, string? field) => log.Refer(
-        target,
-        new Diagnostic(File, line, field, $"Verwijst naar {target.Kind.Label().ToLowerInvariant()} '{target.Key}', maar die bestaat niet in seeds/."));
+    public void Warn(int line, string message) => log.Report(new Diagnostic(File, line, Field: null, message) { IsWarning = true });
+
+    public void Refer(DocumentLink target, int line, string? field) => log.Refer(target, WhenMissing(target, line, field));
+
+    /// <summary>A link in running text: its words are worth reading without it.</summary>
+    public void Mention(DocumentLink target, int line) => log.Refer(target, WhenMissing(target, line, field: null) with { IsWarning = true });
+
+    private Diagnostic WhenMissing(DocumentLink target, int line, string? field) =>
+        new(File, line, field, $"Verwijst naar {target.Kind.Label().ToLowerInvariant()} '{target.Key}', maar die bestaat niet.");
 
     /// <summary>Reports pages that the publication does not have; silent for a publication that does not exist, for that is reported itself.</summary>
     public void CheckPages(string publication, PageRange pages, int line, string? field)

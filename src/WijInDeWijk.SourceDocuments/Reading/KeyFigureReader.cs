@@ -7,13 +7,13 @@ internal static class KeyFigureReader
 {
     private static readonly string[] Forms = ["waarde", "tekst", "van"];
 
-    public static IReadOnlyList<KeyFigureEntry> ReadAll(FieldValue list, string publication)
+    public static IReadOnlyList<KeyFigureEntry> ReadAll(FieldValue list, Grounds grounds)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return list.AsListOf(fields => Read(fields, publication, seen));
+        return list.AsListOf(fields => Read(fields, grounds, seen));
     }
 
-    private static KeyFigureEntry Read(Fields fields, string publication, HashSet<string> seen)
+    private static KeyFigureEntry Read(Fields fields, Grounds grounds, HashSet<string> seen)
     {
         var figure = new KeyFigureEntry
         {
@@ -33,7 +33,7 @@ internal static class KeyFigureReader
             Definition = fields.Optional("definitie").AsText(),
             ReferenceDate = fields.Optional("peildatum").AsDate(),
             SuppliedBy = fields.Optional("bron").AsText(),
-            Pages = fields.Required("pagina").AsPages(publication) ?? default,
+            Provenance = grounds.Read(fields),
             Comparison = fields.Optional("vergelijking").AsGroup(ReadComparison),
             EditorNote = fields.Optional("aantekening").AsText(),
         };

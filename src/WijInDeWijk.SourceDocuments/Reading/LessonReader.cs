@@ -23,8 +23,8 @@ internal static class LessonReader
             Sources = fields.Optional("bronnen").AsReferences(DocumentKind.Source),
             Asks = fields.Group("vraagt", ReadDemands),
             ReflectionQuestions = fields.Required("reflectievragen").AsTexts(),
-            Evidence = fields.Required("bewijs").AsListOf(item => ReadEvidence(item, publication)),
-            EditorNotes = fields.Optional("aantekeningen").AsListOf(item => CaseEntryReaders.ReadPagedText(item, publication)),
+            Evidence = fields.Required("bewijs").AsListOf(item => ReadEvidence(item, Grounds.OfPublication(publication))),
+            EditorNotes = fields.Optional("aantekeningen").AsListOf(item => CaseEntryReaders.ReadPagedText(item, Grounds.OfPublication(publication))),
             Keywords = fields.Optional("trefwoorden").AsTexts(),
             Sections = body.Sections,
             Mentions = body.Mentions,
@@ -37,10 +37,9 @@ internal static class LessonReader
         fields.Required("gemeenten").AsTextOrEmpty(),
         fields.Required("financiers").AsTextOrEmpty());
 
-    private static EvidenceEntry ReadEvidence(Fields fields, string publication)
+    private static EvidenceEntry ReadEvidence(Fields fields, Grounds grounds)
     {
-        var origin = fields.Optional("herkomst").AsTerm<Origin>() ?? Origin.Publication;
-        var pages = origin is Origin.Publication ? fields.Required("pagina") : fields.Optional("pagina");
+        var (origin, pages) = grounds.Read(fields);
         var entry = new EvidenceEntry(
             fields.Optional("casus").AsReference(DocumentKind.Case),
             fields.Optional("elders").AsText(),
@@ -48,7 +47,7 @@ internal static class LessonReader
             fields.Required("standpunt").AsTerm<Stance>() ?? default,
             fields.Required("tekst").AsTextOrEmpty(),
             origin,
-            pages.AsPages(publication),
+            pages,
             fields.Optional("sectie").AsText(),
             fields.Optional("datum").AsDate());
         if (entry.Case is null == entry.Elsewhere is null)

@@ -25,7 +25,7 @@ internal static class PublicationReader
             Year = fields.Required("jaar").AsInteger(1900, 2199) ?? 0,
             PageCount = pageCount,
             Summary = fields.Required("samenvatting").AsTextOrEmpty(),
-            People = fields.Required("personen").AsListOf(item => CaseEntryReaders.ReadPerson(item, slug)),
+            People = fields.Required("personen").AsListOf(item => CaseEntryReaders.ReadPerson(item, Grounds.OfPublication(slug))),
             Keywords = fields.Optional("trefwoorden").AsTexts(),
             Sections = body.Sections,
             Mentions = body.Mentions,

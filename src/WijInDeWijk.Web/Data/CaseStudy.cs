@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WijInDeWijk.SourceDocuments;
@@ -15,13 +16,20 @@ public sealed class CaseStudy() : KnowledgeDocument(DocumentKind.Case)
 
     public required string Summary { get; set; }
 
-    public int PublicationId { get; set; }
+    /// <summary>Where the story comes from; each part of it can say otherwise.</summary>
+    public Origin Origin { get; set; }
 
-    public Publication Publication { get; set; } = null!;
+    /// <summary>When it was placed, as far as known: <c>2026-11-24</c>. Null for a chapter, which is as old as its publication.</summary>
+    public string? PlacedOn { get; set; }
 
-    public int Chapter { get; set; }
+    public int? PublicationId { get; set; }
 
-    public PageRange Pages { get; set; }
+    /// <summary>Null, as are chapter and pages, for a story that comes from none.</summary>
+    public Publication? Publication { get; set; }
+
+    public int? Chapter { get; set; }
+
+    public PageRange? Pages { get; set; }
 
     public List<string> Authors { get; set; } = [];
 
@@ -57,6 +65,8 @@ public sealed class CaseStudy() : KnowledgeDocument(DocumentKind.Case)
     /// <summary>What became of it after the chapter was written.</summary>
     public string? Aftermath { get; set; }
 
+    public Origin AftermathOrigin { get; set; }
+
     public PageRange? AftermathPages { get; set; }
 
     public required string Funding { get; set; }
@@ -73,6 +83,9 @@ public sealed class CaseStudy() : KnowledgeDocument(DocumentKind.Case)
     public List<Finding> Findings { get; } = [];
 
     public List<Evidence> Evidence { get; } = [];
+
+    /// <summary>The year by which readers refer to it.</summary>
+    public int YearOf() => Publication?.Year ?? int.Parse(PlacedOn!.AsSpan(0, 4), CultureInfo.InvariantCulture);
 }
 
 internal sealed class CaseStudyConfiguration : IEntityTypeConfiguration<CaseStudy>
@@ -82,6 +95,8 @@ internal sealed class CaseStudyConfiguration : IEntityTypeConfiguration<CaseStud
         builder.ToTable("CaseStudies");
         builder.Property(study => study.Summary).HasMaxLength(CaseStudy.SummaryLength);
         builder.PrimitiveCollection(study => study.Initiators).ElementType().HasConversion<string>();
+        builder.Property(study => study.Origin).HasDefaultValue(Origin.Publication).HasSentinel(Origin.Publication);
+        builder.Property(study => study.AftermathOrigin).HasDefaultValue(Origin.Publication).HasSentinel(Origin.Publication);
         builder.HasOne(study => study.Publication).WithMany().HasForeignKey(study => study.PublicationId);
     }
 }

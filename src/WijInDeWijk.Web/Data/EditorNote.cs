@@ -16,7 +16,8 @@ public sealed class EditorNote
 
     public required string Text { get; set; }
 
-    public PageRange Pages { get; set; }
+    /// <summary>Null for a note on a story that comes from no publication.</summary>
+    public PageRange? Pages { get; set; }
 }
 
 internal sealed class EditorNoteConfiguration : IEntityTypeConfiguration<EditorNote>

@@ -18,7 +18,11 @@ public sealed class Finding
 
     public required string Text { get; set; }
 
-    public PageRange Pages { get; set; }
+    /// <summary>Who says it.</summary>
+    public Origin Origin { get; set; }
+
+    /// <summary>Where the publication says it; null for what it does not say.</summary>
+    public PageRange? Pages { get; set; }
 }
 
 internal sealed class FindingConfiguration : IEntityTypeConfiguration<Finding>
@@ -26,6 +30,7 @@ internal sealed class FindingConfiguration : IEntityTypeConfiguration<Finding>
     public void Configure(EntityTypeBuilder<Finding> builder)
     {
         builder.ToTable("Findings");
+        builder.Property(finding => finding.Origin).HasDefaultValue(Origin.Publication).HasSentinel(Origin.Publication);
         builder.HasOne<CaseStudy>().WithMany(study => study.Findings).HasForeignKey(finding => finding.DocumentId);
     }
 }

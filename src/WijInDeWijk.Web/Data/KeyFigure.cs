@@ -50,7 +50,11 @@ public sealed class KeyFigure
 
     public string? SuppliedBy { get; set; }
 
-    public PageRange Pages { get; set; }
+    /// <summary>Who says it.</summary>
+    public Origin Origin { get; set; }
+
+    /// <summary>Where the publication says it; null for what it does not say.</summary>
+    public PageRange? Pages { get; set; }
 
     /// <summary>In the figure's own unit.</summary>
     public decimal? ComparisonValue { get; set; }
@@ -67,6 +71,7 @@ internal sealed class KeyFigureConfiguration : IEntityTypeConfiguration<KeyFigur
     public void Configure(EntityTypeBuilder<KeyFigure> builder)
     {
         builder.ToTable("KeyFigures");
+        builder.Property(figure => figure.Origin).HasDefaultValue(Origin.Publication).HasSentinel(Origin.Publication);
         builder.HasOne(figure => figure.Case).WithMany(study => study.KeyFigures).HasForeignKey(figure => figure.DocumentId);
         builder.HasIndex(figure => new { figure.DocumentId, figure.Anchor }).IsUnique();
         builder.HasQueryFilter(StoreContext.PublishedOnly, figure => figure.Case.State == DocumentState.Published);

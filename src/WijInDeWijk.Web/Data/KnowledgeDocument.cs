@@ -24,17 +24,14 @@ public abstract class KnowledgeDocument(DocumentKind kind)
 
     public DocumentState State { get; private set; } = DocumentState.Published;
 
-    /// <summary>When its content last changed, by a source document or by an editor.</summary>
+    /// <summary>When its text last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>The source document it was seeded from, relative to the seeds folder; null for what was made in the site.</summary>
+    /// <summary>The file whose text it is made of; see <see cref="Texts.SourceText.File"/>.</summary>
     public string? SourceFile { get; private set; }
 
-    /// <summary>Hash of the source document as it was last taken over.</summary>
+    /// <summary>Hash of what that text said when this was filled.</summary>
     public string? SourceHash { get; private set; }
-
-    /// <summary>When an editor last changed it in the site; from then on seeding leaves it alone.</summary>
-    public DateTimeOffset? EditedAt { get; private set; }
 
     /// <summary>What it is about in the words of those who look for it; found, not shown.</summary>
     public List<string> Keywords { get; set; } = [];
@@ -49,28 +46,32 @@ public abstract class KnowledgeDocument(DocumentKind kind)
 
     public List<DocumentReference> ReferencedBy { get; } = [];
 
-    public bool MayBeSeeded => EditedAt is null;
+    /// <summary>Records which text it was filled from, and puts it on the site.</summary>
+    public void Show(string sourceFile, string sourceHash, DateTimeOffset updatedAt) =>
+        (SourceFile, SourceHash, UpdatedAt, State) = (sourceFile, sourceHash, updatedAt, DocumentState.Published);
 
-    /// <summary>Records that its content is now that of a source document, and puts it on the site.</summary>
-    public void TakeOver(string sourceFile, string sourceHash, DateTimeOffset now)
+    /// <summary>Takes it off the site.</summary>
+    /// <returns>Whether that changed anything.</returns>
+    public bool Hide(DocumentState state, DateTimeOffset now)
     {
-        if (!MayBeSeeded)
+        if (State == state)
         {
-            throw new InvalidOperationException($"'{Key}' was edited in the site; a source document may not overwrite it.");
+            return false;
         }
 
-        (SourceFile, SourceHash, UpdatedAt, State) = (sourceFile, sourceHash, now, DocumentState.Published);
+        (State, UpdatedAt) = (state, now);
+        return true;
     }
-
-    public void MarkEdited(DateTimeOffset now) => (EditedAt, UpdatedAt) = (now, now);
-
-    /// <summary>Takes it off the site; its address goes on answering that it is gone.</summary>
-    public void Archive(DateTimeOffset now) => (State, UpdatedAt) = (DocumentState.Archived, now);
 }
 
 public enum DocumentState
 {
     Published,
+
+    /// <summary>Its address does not exist, for now.</summary>
+    Unpublished,
+
+    /// <summary>Its address goes on answering: that it is gone, or where to go.</summary>
     Archived,
 }
 

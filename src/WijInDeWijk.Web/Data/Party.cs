@@ -21,7 +21,11 @@ public sealed class Party
     /// <summary>What it did, where the publication says so.</summary>
     public string? Part { get; set; }
 
-    public PageRange Pages { get; set; }
+    /// <summary>Who says it.</summary>
+    public Origin Origin { get; set; }
+
+    /// <summary>Where the publication says it; null for what it does not say.</summary>
+    public PageRange? Pages { get; set; }
 }
 
 internal sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
@@ -29,6 +33,7 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
     public void Configure(EntityTypeBuilder<Party> builder)
     {
         builder.ToTable("Parties");
+        builder.Property(party => party.Origin).HasDefaultValue(Origin.Publication).HasSentinel(Origin.Publication);
         builder.HasOne<CaseStudy>().WithMany(study => study.Parties).HasForeignKey(party => party.DocumentId);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 
 namespace WijInDeWijk.Web.Data;
 
@@ -18,7 +19,11 @@ public sealed class Person
 
     public required string Role { get; set; }
 
-    public PageRange Pages { get; set; }
+    /// <summary>Who says it.</summary>
+    public Origin Origin { get; set; }
+
+    /// <summary>Where the publication says it; null for what it does not say.</summary>
+    public PageRange? Pages { get; set; }
 
     public bool IsPseudonym { get; set; }
 }
@@ -28,6 +33,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
     public void Configure(EntityTypeBuilder<Person> builder)
     {
         builder.ToTable("People");
+        builder.Property(person => person.Origin).HasDefaultValue(Origin.Publication).HasSentinel(Origin.Publication);
         builder.HasOne<KnowledgeDocument>().WithMany(document => document.People).HasForeignKey(person => person.DocumentId);
     }
 }

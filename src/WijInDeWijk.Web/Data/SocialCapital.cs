@@ -5,7 +5,7 @@ using WijInDeWijk.SourceDocuments.Vocabulary;
 
 namespace WijInDeWijk.Web.Data;
 
-/// <summary>How far one form of social capital is present in a case, and why; at most one judgement of each form.</summary>
+/// <summary>How far one form of social capital is present in a case, and why; at most one judgement of each form by each who judges.</summary>
 public sealed class SocialCapital
 {
     public int DocumentId { get; set; }
@@ -16,14 +16,18 @@ public sealed class SocialCapital
 
     public required string Reason { get; set; }
 
-    public PageRange Pages { get; set; }
+    /// <summary>Who says it.</summary>
+    public Origin Origin { get; set; }
+
+    /// <summary>Where the publication says it; null for what it does not say.</summary>
+    public PageRange? Pages { get; set; }
 }
 
 internal sealed class SocialCapitalConfiguration : IEntityTypeConfiguration<SocialCapital>
 {
     public void Configure(EntityTypeBuilder<SocialCapital> builder)
     {
-        builder.ToTable("SocialCapital").HasKey(capital => new { capital.DocumentId, capital.Kind });
+        builder.ToTable("SocialCapital").HasKey(capital => new { capital.DocumentId, capital.Kind, capital.Origin });
         builder.HasOne<CaseStudy>().WithMany(study => study.SocialCapital).HasForeignKey(capital => capital.DocumentId);
     }
 }

@@ -1,11 +1,15 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Data.Texts;
 
 namespace WijInDeWijk.Web.Data;
 
 /// <summary>The knowledge base. Queries see what is published, unless they lift the filter <see cref="PublishedOnly"/>.</summary>
-public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
+public sealed class StoreContext(DbContextOptions<StoreContext> options) : IdentityUserContext<Editor, int>(options)
 {
     public const string PublishedOnly = nameof(PublishedOnly);
 
@@ -47,8 +51,30 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : DbCon
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);
+    public DbSet<SourceText> SourceTexts => Set<SourceText>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<CaseDraft> CaseDrafts => Set<CaseDraft>();
+
+    public DbSet<EditorSession> EditorSessions => Set<EditorSession>();
+
+    public DbSet<EditorLink> EditorLinks => Set<EditorLink>();
+
+    public DbSet<EditorPresence> EditorPresences => Set<EditorPresence>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<ReasonTemplate> ReasonTemplates => Set<ReasonTemplate>();
+
+    /// <summary>The schema of Identity that has passkeys.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(StoreContext).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc.Razor;
 using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Features.Changes;
 using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Comparison;
 using WijInDeWijk.Web.Features.Concepts;
 using WijInDeWijk.Web.Features.Downloads;
+using WijInDeWijk.Web.Features.Editorial;
 using WijInDeWijk.Web.Features.Errors;
 using WijInDeWijk.Web.Features.Home;
 using WijInDeWijk.Web.Features.KeyFigures;
@@ -43,6 +45,7 @@ internal static class SiteRegistration
         services.AddScoped<LessonListQuery>();
         services.AddScoped<LessonQuery>();
         services.AddScoped<ConceptQuery>();
+        services.AddScoped<ChangesQuery>();
         services.AddScoped<KeyFiguresQuery>();
         services.AddScoped<FigureQuery>();
         services.AddScoped<CitationQuery>();
@@ -60,7 +63,10 @@ internal static class SiteRegistration
         app.UseSecurityHeaders();
         app.UseRequestLog();
         app.UseStatusCodePagesWithReExecute(ErrorsController.Address);
+        app.UsePrivatePages();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
 
         // The cache stands outside the compression, so that what it keeps is compressed once.
         app.UseOutputCache();

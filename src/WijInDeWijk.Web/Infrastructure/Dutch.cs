@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Documents;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 
 namespace WijInDeWijk.Web.Infrastructure;
 
@@ -31,8 +33,19 @@ public static class Dutch
     /// <summary>A time of the day: <c>14:02</c>.</summary>
     public static string Time(DateTimeOffset moment) => Here(moment).ToString("HH:mm", Culture);
 
+    /// <summary>Early on a day: before people come to work.</summary>
+    public static DateTimeOffset Morning(DateOnly day)
+    {
+        var six = day.ToDateTime(new TimeOnly(6, 0));
+        return new DateTimeOffset(six, Zone.GetUtcOffset(six)).ToUniversalTime();
+    }
+
     /// <summary>For the eye: <c>p. 12</c> or <c>p. 12–13</c>.</summary>
     public static string Pages(PageRange pages) => "p. " + pages.ToString().Replace('-', '–');
+
+    /// <summary>What words rest on: <c>p. 12</c>, <c>redactie</c> or <c>inzender</c>.</summary>
+    public static string Source(Provenance provenance) =>
+        provenance.Pages is { } pages ? Pages(pages) : provenance.Origin.Label().ToLowerInvariant();
 
     /// <summary><c>a</c>, <c>a en b</c>, <c>a, b en c</c>.</summary>
     public static string Enumerate(IReadOnlyList<string> items) => items.Count switch

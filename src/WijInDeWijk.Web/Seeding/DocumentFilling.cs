@@ -48,9 +48,15 @@ internal sealed class DocumentFilling(DocumentIndex index)
         var listed = ListedTies.Of(document).ToHashSet();
         foreach (var target in listed.Concat(document.Mentions).Distinct().Where(target => target != document.Link))
         {
+            // A link to what was never here is a warning: its words stand without it.
+            if (index.Find(target) is not { } to)
+            {
+                continue;
+            }
+
             entity.References.Add(new DocumentReference
             {
-                To = index.Get<KnowledgeDocument>(target),
+                To = to,
                 IsListed = listed.Contains(target),
                 Ordinal = entity.References.Count,
             });

@@ -22,7 +22,7 @@ internal static class DocumentShells
                 Key = key,
                 Slug = slug,
                 Title = title,
-                Publication = PublicationOf(study.Publication),
+                Publication = study.Publication is { } chapterOf ? PublicationOf(chapterOf) : null,
                 Subtitle = "",
                 Summary = "",
                 Neighbourhood = "",

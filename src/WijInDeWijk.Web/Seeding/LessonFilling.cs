@@ -13,16 +13,17 @@ internal sealed class LessonFilling(DocumentIndex index)
         (lesson.AsksResidents, lesson.AsksProfessionals) = (source.Asks.Residents, source.Asks.Professionals);
         (lesson.AsksMunicipalities, lesson.AsksFunders) = (source.Asks.Municipalities, source.Asks.Funders);
         lesson.ReflectionQuestions = [.. source.ReflectionQuestions];
-        lesson.Evidence.AddRange(source.Evidence.Select(ToEvidence));
+        lesson.Evidence.AddRange(source.Evidence.Select(ToEvidence).Where(item => item.Case is not null || item.Elsewhere is not null));
         lesson.EditorNotes.AddRange(source.EditorNotes.Select(SharedParts.ToEditorNote));
     }
 
+    /// <summary>A case that was archived before this store was made is not in it, and what happened there is not shown.</summary>
     private Evidence ToEvidence(EvidenceEntry entry, int ordinal) => new()
     {
         Ordinal = ordinal,
-        Case = entry.Case is { } study ? index.Get<CaseStudy>(new DocumentLink(DocumentKind.Case, study)) : null,
+        Case = entry.Case is { } study ? index.Find(new DocumentLink(DocumentKind.Case, study)) as CaseStudy : null,
         Elsewhere = entry.Elsewhere,
-        Source = entry.Source is { } source ? index.Get<LiteratureSource>(new DocumentLink(DocumentKind.Source, source)) : null,
+        Source = entry.Source is { } source ? index.Find(new DocumentLink(DocumentKind.Source, source)) as LiteratureSource : null,
         Stance = entry.Stance,
         Text = entry.Text,
         Origin = entry.Origin,

@@ -2,26 +2,28 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Features.Search.Indexing;
 
 namespace WijInDeWijk.Web.Seeding;
 
 /// <summary>
-/// Brings the store in step with the source documents, in one transaction. A document is taken over when its hash changed;
-/// a page whose document is gone is archived; what an editor changed in the site stays as the editor left it.
+/// Brings what the pages are made of in step with the texts, within the transaction that the caller has open. A document is filled anew
+/// when its hash changed; a page without a published text leaves the site.
 /// </summary>
-public sealed class Seeder(StoreContext store, SearchIndexer search, TimeProvider clock, ILogger<Seeder> logger)
+public sealed class Seeder(StoreContext store, SearchIndexer search, TimeProvider clock)
 {
     /// <summary>True where no document was ever taken over.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) => !await store.SeedRuns.AnyAsync(cancellationToken);
 
-    /// <param name="library">Sound documents; see <see cref="SourceLibrary.IsSound"/>.</param>
-    /// <param name="fingerprint">Hash of the folder they come from.</param>
-    /// <param name="cancellationToken">Cancels before the commit; nothing is then changed.</param>
-    public async Task SeedAsync(SourceLibrary library, string fingerprint, CancellationToken cancellationToken)
+    /// <param name="library">Sound documents, of all published texts; see <see cref="SourceLibrary.IsSound"/>.</param>
+    /// <param name="texts">All texts, published or not.</param>
+    /// <param name="cancellationToken">Cancels before the caller's commit; nothing is then changed.</param>
+    /// <returns>What changed, for the index of search.</returns>
+    public async Task<SeedResult> FillAsync(SourceLibrary library, IReadOnlyList<SourceText> texts, CancellationToken cancellationToken)
     {
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         var index = await DocumentIndex.LoadAsync(store, cancellationToken);
+        var files = texts.ToDictionary(text => text.File, StringComparer.Ordinal);
         var changed = SelectChanged(library, index);
         foreach (var known in changed.Select(item => index.Find(item.Document.Link)).OfType<KnowledgeDocument>())
         {
@@ -34,40 +36,38 @@ public sealed class Seeder(StoreContext store, SearchIndexer search, TimeProvide
         {
             var entity = index.Get<KnowledgeDocument>(document.Link);
             filling.Fill(entity, document);
-            entity.TakeOver(document.File, hash, clock.GetUtcNow());
+            entity.Show(document.File, hash, files.GetValueOrDefault(document.File)?.UpdatedAt ?? clock.GetUtcNow());
         }
 
-        var archived = Archive(library, index);
-        await TakeOverThesaurusAsync(library, cancellationToken);
-        await RecordRunAsync(fingerprint, cancellationToken);
+        var hidden = Hide(library, index, files);
+        var hasNewThesaurus = await TakeOverThesaurusAsync(library, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
-        var touched = changed.Select(item => index.Get<KnowledgeDocument>(item.Document.Link)).Concat(archived);
-        await search.UpdateAsync([.. touched.Select(entity => entity.Id)], cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        SeedingLog.Seeded(logger, changed.Count, archived.Count);
+        int[] touched = [.. changed.Select(item => index.Get<KnowledgeDocument>(item.Document.Link)).Concat(hidden).Select(entity => entity.Id)];
+        return new SeedResult(touched, changed.Count, hidden.Count, hasNewThesaurus);
     }
 
-    private List<(SourceDocument Document, string Hash)> SelectChanged(SourceLibrary library, DocumentIndex index)
+    /// <summary>Makes search find what the last filling changed, and nothing else.</summary>
+    public async Task IndexAsync(SeedResult result, CancellationToken cancellationToken)
     {
-        var changed = new List<(SourceDocument, string)>();
-        foreach (var document in library.Documents)
+        await search.UpdateAsync(result.Touched, cancellationToken);
+        if (result.HasNewThesaurus)
         {
-            var hash = SeedFingerprint.Of(document);
-            var entity = index.Find(document.Link);
-            if (entity is { MayBeSeeded: false })
-            {
-                if (!string.Equals(entity.SourceHash, hash, StringComparison.Ordinal))
-                {
-                    SeedingLog.LeftAsEdited(logger, document.File);
-                }
-            }
-            else if (entity is null or { State: DocumentState.Archived } || !string.Equals(entity.SourceHash, hash, StringComparison.Ordinal))
-            {
-                changed.Add((document, hash));
-            }
+            await search.NoteNewWordsAsync(cancellationToken);
         }
+    }
 
-        return changed;
+    /// <summary>Those that say something else, and those that name a document which was not there when they were filled.</summary>
+    private static List<(SourceDocument Document, string Hash)> SelectChanged(SourceLibrary library, DocumentIndex index)
+    {
+        var added = library.Documents.Select(document => document.Link).Where(link => index.Find(link) is null).ToHashSet();
+        return
+        [
+            .. library.Documents
+                .Select(document => (Document: document, Hash: SeedFingerprint.Of(document)))
+                .Where(item => index.Find(item.Document.Link) is not { State: DocumentState.Published } entity
+                    || !string.Equals(entity.SourceHash, item.Hash, StringComparison.Ordinal)
+                    || (added.Count > 0 && NamedDocuments.In(item.Document).Any(added.Contains))),
+        ];
     }
 
     private async Task AddShellsAsync(
@@ -88,31 +88,41 @@ public sealed class Seeder(StoreContext store, SearchIndexer search, TimeProvide
         }
     }
 
-    private List<KnowledgeDocument> Archive(SourceLibrary library, DocumentIndex index)
+    private List<KnowledgeDocument> Hide(SourceLibrary library, DocumentIndex index, Dictionary<string, SourceText> files)
     {
         var present = library.Documents.Select(document => document.Link).ToHashSet();
-        var gone = index.All
-            .Where(entity => entity is { SourceFile: not null, MayBeSeeded: true, State: DocumentState.Published })
-            .Where(entity => !present.Contains(new DocumentLink(entity.Kind, entity.Key)))
-            .ToList();
-        foreach (var entity in gone)
+        var hidden = new List<KnowledgeDocument>();
+        foreach (var entity in index.All.Where(entity => !present.Contains(new DocumentLink(entity.Kind, entity.Key))))
         {
-            entity.Archive(clock.GetUtcNow());
+            var isAway = files.GetValueOrDefault(entity.SourceFile ?? string.Empty) is { State: SourceTextState.Unpublished };
+            if (entity.Hide(isAway ? DocumentState.Unpublished : DocumentState.Archived, clock.GetUtcNow()))
+            {
+                hidden.Add(entity);
+            }
         }
 
-        return gone;
+        return hidden;
     }
 
-    private async Task TakeOverThesaurusAsync(SourceLibrary library, CancellationToken cancellationToken)
+    private async Task<bool> TakeOverThesaurusAsync(SourceLibrary library, CancellationToken cancellationToken)
     {
+        var known = await store.Thesaurus.AsNoTracking().OrderBy(entry => entry.Ordinal).ToListAsync(cancellationToken);
+        var isSame = known.Count == library.Thesaurus.Count
+            && known.Zip(library.Thesaurus).All(pair => pair.First.Terms.SequenceEqual(pair.Second.Terms, StringComparer.Ordinal) && pair.First.AlsoFinds.SequenceEqual(pair.Second.AlsoFinds, StringComparer.Ordinal));
+        if (isSame)
+        {
+            return false;
+        }
+
         await store.Thesaurus.ExecuteDeleteAsync(cancellationToken);
         store.Thesaurus.AddRange(library.Thesaurus.Select((line, ordinal) =>
             new ThesaurusEntry { Ordinal = ordinal, Terms = [.. line.Terms], AlsoFinds = [.. line.AlsoFinds] }));
-    }
-
-    private async Task RecordRunAsync(string fingerprint, CancellationToken cancellationToken)
-    {
-        await store.SeedRuns.ExecuteDeleteAsync(cancellationToken);
-        store.SeedRuns.Add(new SeedRun { Fingerprint = fingerprint, FinishedAt = clock.GetUtcNow() });
+        return true;
     }
 }
+
+/// <param name="Touched">Ids of the documents whose pages changed, appeared or left.</param>
+/// <param name="Filled">How many were filled anew.</param>
+/// <param name="Hidden">How many left the site.</param>
+/// <param name="HasNewThesaurus">Whether search takes other words for the same.</param>
+public sealed record SeedResult(IReadOnlyCollection<int> Touched, int Filled, int Hidden, bool HasNewThesaurus);

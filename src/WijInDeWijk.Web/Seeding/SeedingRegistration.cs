@@ -9,6 +9,9 @@ internal static class SeedingRegistration
         services.AddOptions<SeedsOptions>().BindConfiguration(SeedsOptions.Section);
         services.AddSingleton<SeedingStatus>();
         services.AddScoped<Seeder>();
+        services.AddScoped<StoredTexts>();
+        services.AddScoped<DocumentIntake>();
+        services.AddScoped<TextChange>();
         services.AddScoped<StoreStartup>();
         return services;
     }

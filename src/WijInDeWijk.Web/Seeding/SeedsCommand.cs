@@ -24,7 +24,7 @@ internal static class SeedsCommand
         }
 
         var library = SourceFolder.Read(folder);
-        if (library.IsSound)
+        if (library.Diagnostics.Count == 0)
         {
             Console.WriteLine($"{library.Documents.Count} documenten gelezen, geen problemen.");
             return 0;

@@ -7,8 +7,8 @@ namespace WijInDeWijk.Web.Seeding;
 internal static class SharedParts
 {
     public static Person ToPerson(PersonEntry entry, int ordinal) =>
-        new() { Ordinal = ordinal, Name = entry.Name, Role = entry.Role, Pages = entry.Pages, IsPseudonym = entry.IsPseudonym };
+        new() { Ordinal = ordinal, Name = entry.Name, Role = entry.Role, Origin = entry.Provenance.Origin, Pages = entry.Provenance.Pages, IsPseudonym = entry.IsPseudonym };
 
     public static EditorNote ToEditorNote(PagedText note, int ordinal) =>
-        new() { Ordinal = ordinal, Text = note.Text, Pages = note.Pages };
+        new() { Ordinal = ordinal, Text = note.Text, Pages = note.Provenance.Pages };
 }

@@ -9,7 +9,7 @@ namespace WijInDeWijk.Web.Seeding;
 
 /// <summary>What happens before the first request: the store is opened and brought up to date, then the documents are taken over.</summary>
 public sealed class StoreStartup(
-    StoreContext store, Seeder seeder, SearchIndexer search, SeedingStatus status, IOptions<SeedsOptions> seeds, IWebHostEnvironment environment, ILogger<StoreStartup> logger)
+    StoreContext store, Seeder seeder, DocumentIntake intake, SearchIndexer search, SeedingStatus status, IOptions<SeedsOptions> seeds, IWebHostEnvironment environment, ILogger<StoreStartup> logger)
 {
     /// <exception cref="StartupException">The store cannot be opened or written, or it is empty and the documents are broken.</exception>
     public async Task PrepareAsync(string storePath, CancellationToken cancellationToken)
@@ -27,6 +27,7 @@ public sealed class StoreStartup(
             await store.Database.MigrateAsync(cancellationToken);
             await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
             await store.Database.ExecuteSqlRawAsync(SqlFile.Read("search-index.sql"), cancellationToken);
+            await store.Database.ExecuteSqlRawAsync(SqlFile.Read("audit-log.sql"), cancellationToken);
             await SeedAsync(folder, fingerprint, cancellationToken);
             await search.EnsureCurrentAsync(cancellationToken);
         }
@@ -44,14 +45,10 @@ public sealed class StoreStartup(
             return;
         }
 
-        var library = SourceFolder.Read(folder);
-        if (library.IsSound)
+        var problems = await intake.TakeInAsync(SourceFiles.On(folder), fingerprint, cancellationToken);
+        if (problems.Count > 0)
         {
-            await seeder.SeedAsync(library, fingerprint, cancellationToken);
-        }
-        else
-        {
-            await RefuseOrDegradeAsync(library.Diagnostics, cancellationToken);
+            await RefuseOrDegradeAsync(problems, cancellationToken);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Infrastructure;
 
@@ -16,9 +17,13 @@ public sealed class ProvenanceTagHelper : TagHelper
 
     public PageRange? Pages { get; set; }
 
+    /// <summary>Both at once.</summary>
+    public Provenance? Of { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Origin is not { } origin)
+        var pages = Of is null ? Pages : Of.Pages;
+        if ((Of is null ? Origin : Of.Origin) is not { } origin)
         {
             output.SuppressOutput();
             return;
@@ -32,6 +37,6 @@ public sealed class ProvenanceTagHelper : TagHelper
             SourceDocuments.Vocabulary.Origin.Contributor => "wijk-source wijk-source--sender",
             _ => "wijk-source",
         });
-        output.Content.SetContent(Pages is { } pages ? Dutch.Pages(pages) : origin.Label().ToLowerInvariant());
+        output.Content.SetContent(Dutch.Source(new Provenance(origin, pages)));
     }
 }

@@ -42,6 +42,15 @@ public sealed class BrowserSite : IAsyncLifetime
         }
     }
 
+    /// <summary>Invites a manager with the program's own command.</summary>
+    /// <returns>The address of the link, on this site.</returns>
+    public async Task<string> InviteAsync(string name, string email)
+    {
+        Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium', or Google Chrome.");
+        var said = await _site!.CommandAsync("redactie", "uitnodigen", name, email, "--rol", "beheerder");
+        return new Uri(said.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim()).PathAndQuery;
+    }
+
     /// <summary>A new visitor, without a past, who opens a page and gets to see what should be there.</summary>
     public async Task<Visit> VisitAsync(string address, BrowserNewContextOptions? visitor = null)
     {

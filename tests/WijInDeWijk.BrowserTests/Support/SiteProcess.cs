@@ -54,6 +54,18 @@ internal sealed class SiteProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs a command of the program on the same store, and gives what it said.</summary>
+    public async Task<string> CommandAsync(params IReadOnlyList<string> arguments)
+    {
+        using var process = new Process { StartInfo = Start(arguments) };
+        process.Start();
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, $"{string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await errors}");
+        return await output;
+    }
+
     /// <summary>Ends the process as <c>kill -9</c> does: without a word of warning.</summary>
     public async Task KillAsync()
     {
@@ -96,13 +108,13 @@ internal sealed class SiteProcess : IAsyncDisposable
         throw new InvalidOperationException($"The site at {Address} did not become ready:\n{string.Join('\n', _log)}");
     }
 
-    private ProcessStartInfo Start()
+    private ProcessStartInfo Start(params IReadOnlyList<string> arguments)
     {
         var project = Path.Combine(Repository.Root, "src", "WijInDeWijk.Web");
         var testProject = Path.Combine(Repository.Root, "tests", "WijInDeWijk.BrowserTests");
         // The same configuration and framework as these tests were built with.
         var output = Path.GetFullPath(Path.GetRelativePath(testProject, AppContext.BaseDirectory), project);
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(output, "WijInDeWijk.Web.dll")])
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(output, "WijInDeWijk.Web.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

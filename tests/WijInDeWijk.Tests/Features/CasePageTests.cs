@@ -25,7 +25,7 @@ public sealed class CasePageTests(Site site) : IClassFixture<Site>
             Assert.NotNull(row);
             var words = Pages.Fold(row.TextContent);
             Assert.Contains(Pages.Fold(figure.Label), words, StringComparison.Ordinal);
-            Assert.Contains($"p. {figure.Pages.ToString().Replace('-', '–')}", words, StringComparison.Ordinal);
+            Assert.Contains($"p. {figure.Provenance.Pages!.Value.ToString().Replace('-', '–')}", words, StringComparison.Ordinal);
             Assert.All(NumbersOf(figure), number => Assert.Contains(number, words, StringComparison.Ordinal));
             Assert.Contains(Pages.Fold(figure.Text ?? figure.Comparison?.With ?? string.Empty), words, StringComparison.Ordinal);
         }

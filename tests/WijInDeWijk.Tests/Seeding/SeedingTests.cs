@@ -88,13 +88,7 @@ public sealed class SeedingTests : IDisposable
     [Fact]
     public async Task What_an_editor_changed_in_the_site_is_never_overwritten()
     {
-        await OnRestartAsync(site => site.WithStoreAsync(async store =>
-        {
-            var study = await store.CaseStudies.SingleAsync(Stop);
-            study.Title = "Buurttuin de Pompoen";
-            study.MarkEdited(site.Clock.GetUtcNow());
-            return await store.SaveChangesAsync(Stop);
-        }));
+        await OnRestartAsync(site => site.EditAsync(SeedFolder.CaseFile, "titel: Buurttuin", "titel: Buurttuin de Pompoen"));
         _seeds.Change(SeedFolder.CaseFile, "titel: Buurttuin", "titel: Een andere naam");
 
         await OnRestartAsync(async site =>
@@ -109,16 +103,12 @@ public sealed class SeedingTests : IDisposable
     [Fact]
     public async Task What_an_editor_changed_stays_even_when_its_document_is_removed()
     {
-        await OnRestartAsync(site => site.WithStoreAsync(async store =>
-        {
-            (await store.Concepts.SingleAsync(Stop)).MarkEdited(site.Clock.GetUtcNow());
-            return await store.SaveChangesAsync(Stop);
-        }));
+        await OnRestartAsync(site => site.EditAsync(SeedFolder.ConceptFile, "kort: Wat twee", "kort: Dat wat twee"));
         RemoveConcept();
 
         await OnRestartAsync(async site =>
         {
-            (await site.CreateClient().PageAsync("/begrippen/brug")).ShouldSay("Wat twee kanten verbindt.");
+            (await site.CreateClient().PageAsync("/begrippen/brug")).ShouldSay("Dat wat twee kanten verbindt.");
             return 0;
         });
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Tests.Support;
@@ -45,6 +46,7 @@ public class Site : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.Remove(services.Single(service => service.ImplementationType == typeof(DuePublicationsJob)));
             if (!SendsMailInBackground)
             {
                 services.Remove(services.Single(service => service.ImplementationType == typeof(MailWorker)));

@@ -65,12 +65,22 @@ public sealed partial class Submission
 
     public List<SubmissionEvent> Events { get; } = [];
 
+    /// <summary>What editors wrote to each other.</summary>
+    public List<SubmissionNote> Notes { get; } = [];
+
+    public SubmissionAssignment? Assignment { get; private set; }
+
     public bool IsDraft => Status == SubmissionStatus.Draft;
 
     /// <summary>Whether its sender may still change or complete it.</summary>
     public bool MayChange => ErasedAt is null && Status is not (SubmissionStatus.NotPlaced or SubmissionStatus.Withdrawn);
 
     public bool MayWithdraw => MayChange && !IsDraft;
+
+    /// <summary>Sent, and not decided on.</summary>
+    public bool IsOpen => ErasedAt is null && Open.Contains(Status);
+
+    public bool MayReopen => ErasedAt is null && Status is SubmissionStatus.NotPlaced or SubmissionStatus.Published;
 
     public bool IsQuarantined => QuarantineReasons is not null;
 }
@@ -93,6 +103,8 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         builder.HasMany(submission => submission.Files).WithOne().HasForeignKey(file => file.SubmissionId);
         builder.HasMany(submission => submission.Consents).WithOne().HasForeignKey(consent => consent.SubmissionId);
         builder.HasMany(submission => submission.Keys).WithOne().HasForeignKey(key => key.SubmissionId);
+        builder.HasMany(submission => submission.Notes).WithOne().HasForeignKey(note => note.SubmissionId);
+        builder.HasOne(submission => submission.Assignment).WithOne().HasForeignKey<SubmissionAssignment>(assignment => assignment.SubmissionId);
         builder.HasMany(submission => submission.Events).WithOne().HasForeignKey(entry => entry.SubmissionId);
     }
 }

@@ -20,6 +20,7 @@ public sealed partial class Submission
         Questions.Clear();
         Files.Clear();
         Consents.Clear();
+        Notes.Clear();
         Reason = null;
         ErasedAt = now;
         foreach (var entry in Events)

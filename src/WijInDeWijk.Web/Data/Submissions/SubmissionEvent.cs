@@ -39,6 +39,8 @@ public enum SubmissionEventKind
     Quarantined,
     Freed,
     TakenUp,
+    Assigned,
+    Released,
     QuestionAsked,
     QuestionAnswered,
     Proposed,

@@ -14,6 +14,9 @@ public sealed class SubmissionQuestion
 
     public required string Text { get; init; }
 
+    /// <summary>The section that is returned with these remarks; null for a question about the whole.</summary>
+    public string? Section { get; init; }
+
     public DateTimeOffset AskedAt { get; init; }
 
     public string? Answer { get; private set; }
@@ -29,6 +32,7 @@ internal sealed class SubmissionQuestionConfiguration : IEntityTypeConfiguration
     {
         builder.ToTable("SubmissionQuestions");
         builder.Property(question => question.Text).HasMaxLength(SubmissionQuestion.TextLength);
+        builder.Property(question => question.Section).HasMaxLength(SubmissionSection.KeyLength);
         builder.Property(question => question.Answer).HasMaxLength(SubmissionQuestion.TextLength);
     }
 }

@@ -3,7 +3,7 @@ namespace WijInDeWijk.Web.Data.Submissions;
 /// <summary>The steps of a submission. A step that its status does not allow throws; one that did happen is in its history.</summary>
 public sealed partial class Submission
 {
-    private static readonly SubmissionStatus[] Open = [SubmissionStatus.Submitted, SubmissionStatus.InReview, SubmissionStatus.QuestionAsked];
+    public static readonly IReadOnlyList<SubmissionStatus> Open = [SubmissionStatus.Submitted, SubmissionStatus.InReview, SubmissionStatus.QuestionAsked];
 
     public static Submission Start(string reference, SubmissionForm form, DateTimeOffset now)
     {
@@ -65,10 +65,33 @@ public sealed partial class Submission
         Become(SubmissionStatus.InReview, SubmissionEventKind.TakenUp, SubmissionActor.Editor, now);
     }
 
-    public SubmissionQuestion Ask(string text, DateTimeOffset now)
+    /// <summary>An editor has it in hand; the first one to have it begins its weighing.</summary>
+    public void GiveTo(int editorId, DateTimeOffset now)
+    {
+        Require(IsOpen, "given to an editor");
+        Assignment ??= new SubmissionAssignment();
+        Assignment.GiveTo(editorId, now);
+        if (Status == SubmissionStatus.Submitted)
+        {
+            TakeUp(now);
+            return;
+        }
+
+        Step(SubmissionEventKind.Assigned, SubmissionActor.Editor, now);
+    }
+
+    public void LetGo(DateTimeOffset now)
+    {
+        Require(Assignment is not null, "let go");
+        Assignment = null;
+        Step(SubmissionEventKind.Released, SubmissionActor.Editor, now);
+    }
+
+    /// <param name="section">The section that is returned with these remarks; null for a question about the whole.</param>
+    public SubmissionQuestion Ask(string text, DateTimeOffset now, string? section = null)
     {
         Require(Open.Contains(Status), "asked about");
-        var question = new SubmissionQuestion { Text = text, AskedAt = now };
+        var question = new SubmissionQuestion { Text = text, Section = section, AskedAt = now };
         Questions.Add(question);
         Become(SubmissionStatus.QuestionAsked, SubmissionEventKind.QuestionAsked, SubmissionActor.Editor, now);
         return question;
@@ -105,7 +128,7 @@ public sealed partial class Submission
 
     public void Reopen(DateTimeOffset now)
     {
-        Require(Status is SubmissionStatus.NotPlaced or SubmissionStatus.Published && ErasedAt is null, "reopened");
+        Require(MayReopen, "reopened");
         Reason = null;
         Become(SubmissionStatus.InReview, SubmissionEventKind.Reopened, SubmissionActor.Editor, now);
     }
@@ -114,6 +137,24 @@ public sealed partial class Submission
     {
         Require(MayWithdraw, "withdrawn");
         Become(SubmissionStatus.Withdrawn, SubmissionEventKind.Withdrawn, SubmissionActor.Contributor, now);
+    }
+
+    /// <summary>Decides on a change that was proposed; taken over, it becomes what the section says.</summary>
+    public void Decide(SubmissionProposal proposal, ProposalState state, DateTimeOffset now)
+    {
+        proposal.Decide(state, now);
+        if (state == ProposalState.TakenOver)
+        {
+            var section = Sections.Find(item => item.Key == proposal.Section);
+            if (section is null)
+            {
+                Sections.Add(section = new SubmissionSection { Key = proposal.Section });
+            }
+
+            section.Save(proposal.Answers, now);
+        }
+
+        Step(SubmissionEventKind.ProposalDecided, SubmissionActor.Editor, now);
     }
 
     public void AnnounceExpiry(DateTimeOffset now)

@@ -18,7 +18,7 @@ public sealed class CaseListQuery(StoreContext store, Netherlands country)
         var found = filter.Apply(store.CaseStudies);
         var paging = Paging.Of(filter.Page, CardsOnAPage, await found.CountAsync(cancellationToken));
         var cards = await found
-            .OrderByDescending(study => study.Publication.Year).ThenBy(study => study.Chapter).ThenBy(study => study.Id)
+            .NewestFirst()
             .Skip(paging.Skip).Take(paging.Size)
             .Select(CaseCard.FromCase)
             .ToListAsync(cancellationToken);

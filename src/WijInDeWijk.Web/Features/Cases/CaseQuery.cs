@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Citations;
@@ -27,13 +28,13 @@ public sealed class CaseQuery(StoreContext store, DocumentReading reading, Docum
         return new CaseView(
             CaseCard.FromCase.Compile()(study),
             new CaseFacts(study.Initiators, study.TargetGroups, CasePeriod.InWords(study), study.Funding),
-            new CaseOrigin(study.Publication.Title, study.Publication.Slug, study.Publication.Year, study.Chapter, study.Pages, study.Authors, study.UpdatedAt),
-            study.Aftermath is { } aftermath ? new PagedNote(aftermath, study.AftermathPages!.Value) : null,
+            new CaseOrigin(study.Origin, ChapterOf(study), study.YearOf(), study.Authors, study.UpdatedAt),
+            study.Aftermath is { } aftermath ? new AftermathView(aftermath, new Provenance(study.AftermathOrigin, study.AftermathPages)) : null,
             [.. study.KeyFigures.Select(FigureView.From)],
-            [.. study.Parties.Select(party => new PartyView(party.Name, party.Kind, party.Part, party.Pages))],
-            [.. study.People.Select(person => new PersonView(person.Name, person.Role, person.Pages, person.IsPseudonym))],
-            [.. study.SocialCapital.OrderBy(capital => capital.Kind).Select(capital => new CapitalView(capital.Kind, capital.Judgement, capital.Reason, capital.Pages))],
-            [.. study.Findings.Select(finding => new FindingView(finding.Kind, finding.Text, finding.Pages))],
+            [.. study.Parties.Select(party => new PartyView(party.Name, party.Kind, party.Part, new Provenance(party.Origin, party.Pages)))],
+            [.. study.People.Select(person => new PersonView(person.Name, person.Role, new Provenance(person.Origin, person.Pages), person.IsPseudonym))],
+            [.. study.SocialCapital.OrderBy(capital => capital.Kind).ThenByDescending(capital => capital.Origin).Select(capital => new CapitalView(capital.Kind, capital.Judgement, capital.Reason, new Provenance(capital.Origin, capital.Pages)))],
+            [.. study.Findings.Select(finding => new FindingView(finding.Kind, finding.Text, new Provenance(finding.Origin, finding.Pages)))],
             await LessonsAsync(documentId, cancellationToken),
             [.. study.EditorNotes.Select(note => new PagedNote(note.Text, note.Pages))],
             await reading.ReadAsync(documentId, cancellationToken),
@@ -42,6 +43,10 @@ public sealed class CaseQuery(StoreContext store, DocumentReading reading, Docum
             neighbours.Previous,
             neighbours.Next);
     }
+
+    private static ChapterView? ChapterOf(CaseStudy study) => study.Publication is { } publication
+        ? new ChapterView(publication.Title, publication.Slug, study.Chapter!.Value, study.Pages!.Value)
+        : null;
 
     private async Task<IReadOnlyList<LessonTie>> LessonsAsync(int documentId, CancellationToken cancellationToken)
     {
@@ -58,6 +63,11 @@ public sealed class CaseQuery(StoreContext store, DocumentReading reading, Docum
 
     private async Task<(Neighbour? Previous, Neighbour? Next)> NeighboursAsync(CaseStudy study, CancellationToken cancellationToken)
     {
+        if (study.PublicationId is null)
+        {
+            return (null, null);
+        }
+
         var siblings = store.CaseStudies.Where(item => item.PublicationId == study.PublicationId).Select(item => new { item.Chapter, item.Slug, item.Title });
         var previous = await siblings.Where(item => item.Chapter < study.Chapter).OrderByDescending(item => item.Chapter).FirstOrDefaultAsync(cancellationToken);
         var next = await siblings.Where(item => item.Chapter > study.Chapter).OrderBy(item => item.Chapter).FirstOrDefaultAsync(cancellationToken);

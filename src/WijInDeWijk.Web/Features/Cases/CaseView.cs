@@ -1,4 +1,5 @@
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.KeyFigures;
@@ -13,7 +14,7 @@ public sealed record CaseView(
     CaseCard Card,
     CaseFacts Facts,
     CaseOrigin Origin,
-    PagedNote? Aftermath,
+    AftermathView? Aftermath,
     IReadOnlyList<FigureView> Figures,
     IReadOnlyList<PartyView> Parties,
     IReadOnlyList<PersonView> People,
@@ -31,17 +32,27 @@ public sealed record CaseView(
 public sealed record CaseFacts(IReadOnlyList<Initiator> Initiators, IReadOnlyList<string> TargetGroups, string Period, string Funding);
 
 /// <summary>Where the story comes from.</summary>
-public sealed record CaseOrigin(string PublicationTitle, string PublicationSlug, int Year, int Chapter, PageRange Pages, IReadOnlyList<string> Authors, DateTimeOffset UpdatedAt);
+/// <param name="Origin">Who tells it.</param>
+/// <param name="Chapter">Of a publication; null for a story that comes from none.</param>
+/// <param name="Year">Of the publication, or in which it was placed.</param>
+/// <param name="Authors">As published; may be empty where there is no publication.</param>
+/// <param name="UpdatedAt">When its text last changed.</param>
+public sealed record CaseOrigin(Origin Origin, ChapterView? Chapter, int Year, IReadOnlyList<string> Authors, DateTimeOffset UpdatedAt);
 
-public sealed record PartyView(string Name, PartyKind Kind, string? Part, PageRange Pages);
+public sealed record ChapterView(string PublicationTitle, string PublicationSlug, int Number, PageRange Pages);
 
-public sealed record PersonView(string Name, string Role, PageRange Pages, bool IsPseudonym);
+public sealed record PartyView(string Name, PartyKind Kind, string? Part, Provenance Provenance);
 
-public sealed record CapitalView(CapitalKind Kind, Judgement Judgement, string Reason, PageRange Pages);
+public sealed record PersonView(string Name, string Role, Provenance Provenance, bool IsPseudonym);
 
-public sealed record FindingView(FindingKind Kind, string Text, PageRange Pages);
+public sealed record CapitalView(CapitalKind Kind, Judgement Judgement, string Reason, Provenance Provenance);
 
-public sealed record PagedNote(string Text, PageRange Pages);
+public sealed record FindingView(FindingKind Kind, string Text, Provenance Provenance);
+
+/// <param name="Pages">What it is about; null where that is no page.</param>
+public sealed record PagedNote(string Text, PageRange? Pages);
+
+public sealed record AftermathView(string Text, Provenance Provenance);
 
 /// <summary>A lesson that the case bears on, with every piece of evidence it gives.</summary>
 public sealed record LessonTie(int Number, string Title, string Url, IReadOnlyList<TieEvidence> Evidence);

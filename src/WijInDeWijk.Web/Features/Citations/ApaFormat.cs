@@ -14,15 +14,19 @@ public static class ApaFormat
         var authors = citation.Authors.Count == 0
             ? citation.Publisher + "."
             : Authors([.. citation.Authors.Select(name => PersonName.Parse(name).InApa())]);
-        var publisher = citation.Authors.Count == 0 ? string.Empty : $" {citation.Publisher}.";
+        var publisher = citation.Authors.Count == 0 || citation.Publication is null ? string.Empty : $" {citation.Publisher}.";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{authors} ({citation.Year}). {citation.Title}. In {citation.Publication} ({Pages(citation)}).{publisher} Naverteld op Wij in de wijk. Geraadpleegd op {Dutch.Date(consulted)}, van {address}");
+            $"{authors} ({citation.Year}). {citation.Title}.{In(citation)}{publisher}{(citation.Publication is null ? " Wij in de wijk." : " Naverteld op Wij in de wijk.")} Geraadpleegd op {Dutch.Date(consulted)}, van {address}");
     }
 
     private static string Authors(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])}, & {names[^1]}";
 
-    private static string Pages(Citation citation) => citation.Pages.IsSinglePage
-        ? $"p. {citation.Pages}"
-        : $"pp. {citation.Pages.ToString().Replace('-', '–')}";
+    private static string In(Citation citation) => (citation.Publication, citation.Pages) switch
+    {
+        (null, _) => string.Empty,
+        (_, null) => $" In {citation.Publication}.",
+        (_, { IsSinglePage: true } page) => $" In {citation.Publication} (p. {page}).",
+        (_, { } pages) => $" In {citation.Publication} (pp. {pages.ToString().Replace('-', '–')}).",
+    };
 }

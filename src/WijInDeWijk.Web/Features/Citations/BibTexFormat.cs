@@ -13,17 +13,18 @@ public static class BibTexFormat
         var authors = citation.Authors.Count == 0
             ? $"{{{citation.Publisher}}}"
             : string.Join(" and ", citation.Authors.Select(name => PersonName.Parse(name).FamilyFirst()));
+        var type = citation.Publication is null ? "misc" : "incollection";
+        var book = citation.Publication is null ? string.Empty : $"\n  booktitle = {{{Escape(citation.Publication)}}},";
+        var pages = citation.Pages is { } range ? $"\n  pages = {{{range.ToString().Replace("-", "--", StringComparison.Ordinal)}}}," : string.Empty;
         return $$"""
-            @incollection{{{citation.Key}},
+            @{{type}}{{{citation.Key}},
               author = {{{authors}}},
-              title = {{{Escape(citation.Title)}}},
-              booktitle = {{{Escape(citation.Publication)}}},
-              pages = {{{citation.Pages.ToString().Replace("-", "--", StringComparison.Ordinal)}}},
+              title = {{{Escape(citation.Title)}}},{{book}}{{pages}}
               publisher = {{{Escape(citation.Publisher)}}},
               year = {{{citation.Year.ToString(CultureInfo.InvariantCulture)}}},
               language = {dutch},
               url = {{{address}}},
-              note = {Naverteld op Wij in de wijk}
+              note = {{{(citation.Publication is null ? "Wij in de wijk" : "Naverteld op Wij in de wijk")}}}
             }
 
             """;

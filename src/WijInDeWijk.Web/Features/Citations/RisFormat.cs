@@ -12,17 +12,16 @@ public static class RisFormat
         var authors = citation.Authors.Count == 0 ? [citation.Publisher] : citation.Authors.Select(name => PersonName.Parse(name).FamilyFirst());
         IEnumerable<string> lines =
         [
-            "TY  - CHAP",
+            citation.Publication is null ? "TY  - ELEC" : "TY  - CHAP",
             .. authors.Select(author => $"AU  - {author}"),
             $"TI  - {citation.Title}",
-            $"T2  - {citation.Publication}",
+            $"T2  - {citation.Publication ?? "Wij in de wijk"}",
             $"PY  - {citation.Year.ToString(CultureInfo.InvariantCulture)}",
-            $"SP  - {citation.Pages.From.ToString(CultureInfo.InvariantCulture)}",
-            $"EP  - {citation.Pages.To.ToString(CultureInfo.InvariantCulture)}",
+            .. citation.Pages is { } pages ? [$"SP  - {pages.From.ToString(CultureInfo.InvariantCulture)}", $"EP  - {pages.To.ToString(CultureInfo.InvariantCulture)}"] : Array.Empty<string>(),
             $"PB  - {citation.Publisher}",
             "LA  - nl",
             $"UR  - {address}",
-            "N1  - Naverteld op Wij in de wijk",
+            citation.Publication is null ? "N1  - Wij in de wijk" : "N1  - Naverteld op Wij in de wijk",
             "ER  - ",
         ];
         return string.Join("\r\n", lines) + "\r\n";

@@ -23,25 +23,34 @@ public static class StructuredData
             ["inLanguage"] = "nl",
             ["url"] = address,
             ["dateModified"] = updatedAt.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            ["isBasedOn"] = new JsonObject
-            {
-                ["@type"] = "Chapter",
-                ["name"] = citation.Title,
-                ["author"] = Authors(citation),
-                ["pagination"] = citation.Pages.ToString(),
-                ["isPartOf"] = new JsonObject
-                {
-                    ["@type"] = "Book",
-                    ["name"] = citation.Publication,
-                    ["datePublished"] = citation.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = citation.Publisher },
-                },
-            },
         };
+        if (citation.Publication is null)
+        {
+            data["author"] = Authors(citation);
+        }
+        else
+        {
+            data["isBasedOn"] = Chapter(citation);
+        }
 
         // The default encoder escapes <, > and &, so the text cannot close its own script element.
         return new HtmlString($"<script type=\"application/ld+json\">{data.ToJsonString(JsonSerializerOptions.Default)}</script>");
     }
+
+    private static JsonObject Chapter(Citation citation) => new()
+    {
+        ["@type"] = "Chapter",
+        ["name"] = citation.Title,
+        ["author"] = Authors(citation),
+        ["pagination"] = citation.Pages?.ToString(),
+        ["isPartOf"] = new JsonObject
+        {
+            ["@type"] = "Book",
+            ["name"] = citation.Publication,
+            ["datePublished"] = citation.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = citation.Publisher },
+        },
+    };
 
     private static JsonArray Authors(Citation citation) => citation.Authors.Count == 0
         ? [new JsonObject { ["@type"] = "Organization", ["name"] = citation.Publisher }]

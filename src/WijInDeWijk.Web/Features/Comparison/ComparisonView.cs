@@ -1,4 +1,4 @@
-using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Features.KeyFigures;
 
@@ -34,13 +34,13 @@ public sealed record ComparisonCell(IReadOnlyList<CellItem> Items)
 
     public string Identity => string.Join('\n', Items.Select(item => item.Key).Order(StringComparer.Ordinal));
 
-    public static ComparisonCell Of(string text, PageRange? pages = null) => new([new CellItem(text, text, pages)]);
+    public static ComparisonCell Of(string text, Provenance? provenance = null) => new([new CellItem(text, text, provenance)]);
 }
 
 /// <param name="Key">Equal for items that mean the same.</param>
 /// <param name="Text">In words.</param>
-/// <param name="Pages">Where it is told.</param>
-public sealed record CellItem(string Key, string Text, PageRange? Pages)
+/// <param name="Provenance">What it rests on; null where that goes without saying.</param>
+public sealed record CellItem(string Key, string Text, Provenance? Provenance)
 {
     /// <summary>No other case in this row has it.</summary>
     public bool IsOnlyHere { get; init; }

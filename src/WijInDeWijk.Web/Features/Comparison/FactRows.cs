@@ -1,3 +1,4 @@
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 
@@ -12,7 +13,7 @@ internal static class FactRows
             .Where(kind => cases.Any(study => study.SocialCapital.Exists(capital => capital.Kind == kind)))
             .Select(kind => new ComparisonRow(kind.Label(), [.. cases.Select(study => new ComparisonCell([.. study.SocialCapital
                 .Where(capital => capital.Kind == kind)
-                .Select(capital => new CellItem(capital.Judgement.Code(), capital.Reason, capital.Pages) { Judgement = capital.Judgement })]))])
+                .Select(capital => new CellItem(capital.Judgement.Code(), capital.Reason, new Provenance(capital.Origin, capital.Pages)) { Judgement = capital.Judgement })]))])
             {
                 Glyph = kind,
             }),
@@ -28,14 +29,14 @@ internal static class FactRows
     public static IReadOnlyList<ComparisonRow> Findings(IReadOnlyList<CaseStudy> cases) =>
     [
         .. Terms.All<FindingKind>().Select(kind => new ComparisonRow(kind.Label(), [.. cases.Select(study => new ComparisonCell(
-            [.. study.Findings.Where(finding => finding.Kind == kind).Select(finding => new CellItem(finding.Text, finding.Text, finding.Pages))]))])),
+            [.. study.Findings.Where(finding => finding.Kind == kind).Select(finding => new CellItem(finding.Text, finding.Text, new Provenance(finding.Origin, finding.Pages)))]))])),
     ];
 
     public static IReadOnlyList<ComparisonRow> Aftermath(IReadOnlyList<CaseStudy> cases) =>
     [
         RowMaking.Row("Stand", cases.Select(study => ComparisonCell.Of(study.Status.Label()))),
         .. cases.Any(study => study.Aftermath is not null)
-            ? [new ComparisonRow("Hoe het verder ging", [.. cases.Select(study => study.Aftermath is { } told ? ComparisonCell.Of(told, study.AftermathPages) : ComparisonCell.Empty)])]
+            ? [new ComparisonRow("Hoe het verder ging", [.. cases.Select(study => study.Aftermath is { } told ? ComparisonCell.Of(told, new Provenance(study.AftermathOrigin, study.AftermathPages)) : ComparisonCell.Empty)])]
             : Array.Empty<ComparisonRow>(),
     ];
 }

@@ -1,3 +1,4 @@
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.KeyFigures;
@@ -40,7 +41,7 @@ internal static class FigureRows
             item.Figure.ReferenceDate is { } date ? Dutch.Date(date) : "jaar niet vermeld",
             item.Figure.EditorNote is { } note ? $"Redactie: {note}" : null,
         ];
-        return new CellItem($"{FigureText.Value(item.Figure)}|{item.Figure.DocumentId}", FigureText.Value(item.Figure), item.Figure.Pages)
+        return new CellItem($"{FigureText.Value(item.Figure)}|{item.Figure.DocumentId}", FigureText.Value(item.Figure), new Provenance(item.Figure.Origin, item.Figure.Pages))
         {
             Bar = item.IsComparable && someCompare ? FigureScaleBar.Of(item, scale) : null,
             Remark = string.Join("; ", remarks.OfType<string>()),

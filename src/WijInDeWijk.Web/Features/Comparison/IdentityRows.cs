@@ -1,3 +1,4 @@
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Cases;
@@ -20,8 +21,12 @@ internal static class IdentityRows
             Row("Thema’s", study => RowMaking.Cell(themes[study.Id])),
             Told("Periode", study => ComparisonCell.Of(CasePeriod.InWords(study))),
             Told("Geld", study => ComparisonCell.Of(study.Funding)),
-            Row("Geschreven door", study => new ComparisonCell([.. study.Authors.Select(author => new CellItem(author, author, null)), new CellItem(study.Publication.Key, $"{study.Publication.Title}, {study.Publication.Year}", study.Pages)])),
+            Row("Geschreven door", study => new ComparisonCell([.. study.Authors.Select(author => new CellItem(author, author, null)), WrittenIn(study)])),
         ];
+
+        static CellItem WrittenIn(CaseStudy study) => study.Publication is { } publication
+            ? new CellItem(publication.Key, $"{publication.Title}, {publication.Year}", new Provenance(Origin.Publication, study.Pages))
+            : new CellItem(study.Origin.Code(), study.Origin is Origin.Contributor ? "ingezonden uit de praktijk" : "de redactie", null);
 
         // Free words always differ: marking them would mark everything.
         ComparisonRow Told(string label, Func<CaseStudy, ComparisonCell> cell) => new(label, [.. cases.Select(cell)]);

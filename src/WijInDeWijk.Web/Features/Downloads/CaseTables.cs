@@ -49,34 +49,40 @@ internal static class CaseTables
         .Column("vervolg_pagina", "Bladzijde daarvan.", study => study.AftermathPages?.ToString())
         .Column("financiering", "Waar het geld vandaan komt.", study => study.Funding)
         .Column("auteurs", "Schrijvers van het hoofdstuk.", study => study.Authors)
-        .Column("publicatie", "De publicatie: het laatste stuk van haar webadres.", study => study.Publication.Slug)
+        .Column("publicatie", "De publicatie: het laatste stuk van haar webadres.", study => study.Publication?.Slug)
+        .Column("herkomst", "Wie het vertelt. Code: herkomst.", study => study.Origin.Code())
+        .Column("geplaatst", "Wanneer het geplaatst is; leeg bij een hoofdstuk.", study => study.PlacedOn)
         .Column("hoofdstuk", "Nummer van het hoofdstuk.", study => study.Chapter)
-        .Column("pagina", "Bladzijden van het hoofdstuk.", study => study.Pages.ToString());
+        .Column("pagina", "Bladzijden van het hoofdstuk.", study => study.Pages?.ToString());
 
     private static TableOf<(string Case, Party Party)> Parties => new TableOf<(string Case, Party Party)>("partijen", "Partijen", "Een organisatie of groep die meedeed.")
         .Column("casus", "De casus.", row => row.Case)
         .Column("naam", "Naam van de partij.", row => row.Party.Name)
         .Column("soort", "Soort partij. Code: partij.", row => row.Party.Kind.Code())
         .Column("rol", "Wat de partij deed, waar de tekst dat zegt.", row => row.Party.Part)
-        .Column("pagina", "Bladzijde in de publicatie.", row => row.Party.Pages.ToString());
+        .Column("pagina", "Bladzijde in de publicatie.", row => row.Party.Pages?.ToString())
+        .Column("herkomst", "Wie het zegt. Code: herkomst.", row => row.Party.Origin.Code());
 
     private static TableOf<(string Case, Person Person)> People => new TableOf<(string Case, Person Person)>("personen", "Personen", "Iemand met een openbare rol, of onder een schuilnaam.")
         .Column("casus", "De casus.", row => row.Case)
         .Column("naam", "Naam zoals gepubliceerd.", row => row.Person.Name)
         .Column("rol", "Openbare rol.", row => row.Person.Role)
         .Column("pseudoniem", "Of de publicatie de naam veranderde.", row => row.Person.IsPseudonym)
-        .Column("pagina", "Bladzijde in de publicatie.", row => row.Person.Pages.ToString());
+        .Column("pagina", "Bladzijde in de publicatie.", row => row.Person.Pages?.ToString())
+        .Column("herkomst", "Wie het zegt. Code: herkomst.", row => row.Person.Origin.Code());
 
     private static TableOf<(string Case, SocialCapital Capital)> Capital => new TableOf<(string Case, SocialCapital Capital)>("sociaal_kapitaal", "Sociaal kapitaal", "Een oordeel over bonding, bridging of linking in een casus.")
         .Column("casus", "De casus.", row => row.Case)
         .Column("vorm", "Vorm van sociaal kapitaal. Code: vorm.", row => row.Capital.Kind.Code())
         .Column("oordeel", "Hoe sterk het er is. Code: oordeel.", row => row.Capital.Judgement.Code())
         .Column("toelichting", "Waarom.", row => row.Capital.Reason)
-        .Column("pagina", "Bladzijde in de publicatie.", row => row.Capital.Pages.ToString());
+        .Column("pagina", "Bladzijde in de publicatie.", row => row.Capital.Pages?.ToString())
+        .Column("herkomst", "Wie het zegt. Code: herkomst.", row => row.Capital.Origin.Code());
 
     private static TableOf<(string Case, Finding Finding)> Findings => new TableOf<(string Case, Finding Finding)>("bevindingen", "Bevindingen", "Iets wat werkt of schuurt, in één zin.")
         .Column("casus", "De casus.", row => row.Case)
         .Column("soort", "Code: bevinding.", row => row.Finding.Kind.Code())
         .Column("tekst", "De bevinding.", row => row.Finding.Text)
-        .Column("pagina", "Bladzijde in de publicatie.", row => row.Finding.Pages.ToString());
+        .Column("pagina", "Bladzijde in de publicatie.", row => row.Finding.Pages?.ToString())
+        .Column("herkomst", "Wie het zegt. Code: herkomst.", row => row.Finding.Origin.Code());
 }

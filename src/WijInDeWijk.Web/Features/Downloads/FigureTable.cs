@@ -14,7 +14,7 @@ internal static class FigureTable
     {
         var figures = await store.KeyFigures.AsNoTracking()
             .OrderBy(figure => figure.Case.Slug).ThenBy(figure => figure.Ordinal)
-            .Select(figure => new Row(figure, figure.Case.Slug, figure.Case.Title, figure.Case.Neighbourhood, figure.Case.Municipality, figure.Case.Province, figure.Case.Publication.Slug))
+            .Select(figure => new Row(figure, figure.Case.Slug, figure.Case.Title, figure.Case.Neighbourhood, figure.Case.Municipality, figure.Case.Province, figure.Case.Publication!.Slug))
             .ToListAsync(cancellationToken);
         return Columns(urls).With(figures);
     }
@@ -46,8 +46,9 @@ internal static class FigureTable
         .Column("vergelijking_kwalificatie", "Voorbehoud bij de vergelijking. Code: kwalificatie.", row => row.Figure.ComparisonQualifier?.Code())
         .Column("aantekening", "De redactie over een fout of tegenspraak; het cijfer zelf staat er zoals gepubliceerd.", row => row.Figure.EditorNote)
         .Column("publicatie", "De publicatie: het laatste stuk van haar webadres.", row => row.Publication)
-        .Column("pagina", "Bladzijde of bladzijden in de publicatie.", row => row.Figure.Pages.ToString())
+        .Column("pagina", "Bladzijde of bladzijden in de publicatie.", row => row.Figure.Pages?.ToString())
+        .Column("herkomst", "Wie het zegt. Code: herkomst.", row => row.Figure.Origin.Code())
         .Column("adres", "Pad van de pagina van dit cijfer op deze site.", row => urls.ForFigure(row.Slug, row.Figure.Anchor));
 
-    private sealed record Row(KeyFigure Figure, string Slug, string Title, string Neighbourhood, string Municipality, string Province, string Publication);
+    private sealed record Row(KeyFigure Figure, string Slug, string Title, string Neighbourhood, string Municipality, string Province, string? Publication);
 }

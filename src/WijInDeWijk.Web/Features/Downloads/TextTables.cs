@@ -73,7 +73,7 @@ internal static class TextTables
         .Column("soort", "Soort document. Code: soort document.", row => row.Document.Kind.Code())
         .Column("document", "Het document.", row => row.Document.Key)
         .Column("tekst", "De aantekening.", row => row.Note.Text)
-        .Column("pagina", "Bladzijde in de publicatie.", row => row.Note.Pages.ToString());
+        .Column("pagina", "Bladzijde in de publicatie.", row => row.Note.Pages?.ToString());
 
     private static TableOf<TieRow> Ties => new TableOf<TieRow>("verwijzingen", "Verwijzingen", "Dat een document naar een ander wijst.")
         .Column("van_soort", "Soort document dat verwijst. Code: soort document.", row => row.FromKind.Code())

@@ -18,7 +18,7 @@ public sealed class HomeQuery(StoreContext store, LessonListQuery lessons, Docum
     public async Task<HomeView> ReadAsync(CancellationToken cancellationToken)
     {
         var cases = await store.CaseStudies
-            .OrderByDescending(study => study.Publication.Year).ThenBy(study => study.Chapter)
+            .NewestFirst()
             .Select(CaseCard.FromCase).ToListAsync(cancellationToken);
         var texts = await store.PublicationTexts
             .OrderByDescending(text => text.Publication.Year).ThenBy(text => text.Ordinal)

@@ -18,7 +18,7 @@ public sealed class FigureQuery(StoreContext store, DocumentUrls urls)
             ? null
             : new FigurePageView(
                 new CaseFigureView(figure.Case.Title, figure.Case.Slug, $"{figure.Case.Neighbourhood}, {figure.Case.Municipality}", figure.Scale, FigureView.From(figure)),
-                figure.Case.Publication.Title,
+                figure.Case.Publication?.Title ?? "Ingezonden verhaal",
                 Citation.Of(figure, urls.ForFigure(figure.Case.Slug, anchor)));
     }
 }

@@ -1,4 +1,4 @@
-using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure;
@@ -10,7 +10,7 @@ namespace WijInDeWijk.Web.Features.KeyFigures;
 /// <param name="Comparison">The value that the publication puts beside it; null where there is none.</param>
 /// <param name="Bars">The two as bars; null where bars would not help.</param>
 public sealed record FigureView(
-    string Anchor, FigureGroup Group, FigureTopic Topic, string Label, string Value, string? Comparison, FigureBars? Bars, IReadOnlyList<string> Remarks, PageRange Pages, string? EditorNote)
+    string Anchor, FigureGroup Group, FigureTopic Topic, string Label, string Value, string? Comparison, FigureBars? Bars, IReadOnlyList<string> Remarks, Provenance Provenance, string? EditorNote)
 {
     public static FigureView From(KeyFigure figure) => new(
         figure.Anchor,
@@ -21,7 +21,7 @@ public sealed record FigureView(
         FigureText.Comparison(figure),
         FigureBars.Of(figure),
         [.. Remark(figure)],
-        figure.Pages,
+        new Provenance(figure.Origin, figure.Pages),
         figure.EditorNote);
 
     private static IEnumerable<string> Remark(KeyFigure figure)

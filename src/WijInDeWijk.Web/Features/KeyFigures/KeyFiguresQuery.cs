@@ -55,7 +55,7 @@ public sealed class KeyFiguresQuery(StoreContext store)
     private async Task<List<PlacedFigure>> OfTopicAsync(FigureTopic topic, CancellationToken cancellationToken)
     {
         // Without the case itself, which carries a whole page of text: only what a row says of it.
-        var figures = await store.KeyFigures.AsNoTracking().Where(figure => figure.Topic == topic).OrderBy(figure => figure.Ordinal).ToListAsync(cancellationToken);
+        var figures = await store.KeyFigures.AsNoTracking().Where(figure => figure.Topic == topic).OrderBy(figure => figure.Ordinal).ThenBy(figure => figure.Case.Slug).ToListAsync(cancellationToken);
         var cases = await store.CaseStudies
             .OrderBy(study => study.Chapter)
             .Select(study => new FigureCase(study.Id, study.Title, study.Slug, study.Neighbourhood, study.Municipality, study.Area))

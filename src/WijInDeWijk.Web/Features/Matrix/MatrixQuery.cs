@@ -18,7 +18,7 @@ public sealed class MatrixQuery(StoreContext store, DocumentUrls urls)
         var found = filter.Apply(store.CaseStudies);
         var paging = Paging.Of(filter.Page, CasesOnAPage, await found.CountAsync(cancellationToken));
         var cases = await found
-            .OrderByDescending(study => study.Publication.Year).ThenBy(study => study.Chapter).ThenBy(study => study.Id)
+            .NewestFirst()
             .Skip(paging.Skip).Take(paging.Size)
             .Select(study => new MatrixCase(study.Id, study.Title, study.Slug, study.Municipality))
             .ToListAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Cases;
@@ -29,7 +30,7 @@ public sealed class PublicationQuery(StoreContext store, DocumentReading reading
             publication.Year,
             publication.PageCount,
             publication.Summary,
-            [.. publication.People.Select(person => new PersonView(person.Name, person.Role, person.Pages, person.IsPseudonym))],
+            [.. publication.People.Select(person => new PersonView(person.Name, person.Role, new Provenance(person.Origin, person.Pages), person.IsPseudonym))],
             [.. publication.Texts.Select(text => new PublicationTextCard(text.Title, AddressOf(text), text.TextKind, text.Summary))],
             cases,
             [.. (await lessons.ReadAsync(cancellationToken)).Where(lesson => numbers.Contains(lesson.Number))],

@@ -16,7 +16,8 @@ public static class PartAnchor
 
     public static string Demand(string of) => $"vraagt-{of.ToLowerInvariant()}";
 
-    public static string Capital(CapitalKind kind) => $"kapitaal-{kind.Code()}";
+    /// <summary>The editors' view of a story that somebody sent in stands beside that of who tells it.</summary>
+    public static string Capital(CapitalKind kind, Origin origin) => $"kapitaal-{kind.Code()}{(origin is Origin.Editors ? "-redactie" : null)}";
 
     /// <summary>On a case: what it says about a lesson.</summary>
     public static string Lesson(int number) => string.Create(CultureInfo.InvariantCulture, $"over-les-{number}");

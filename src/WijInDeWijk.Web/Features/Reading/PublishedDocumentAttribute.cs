@@ -9,7 +9,7 @@ namespace WijInDeWijk.Web.Features.Reading;
 
 /// <summary>
 /// Lets an action run for a published document only, and gives it the document's id as <c>documentId</c>.
-/// What never existed is not found (404); what was taken off the site is gone (410), with a way on.
+/// What never existed, or is away for now, is not found (404); what was archived leads on (301) or is gone (410), with a way on.
 /// </summary>
 /// <param name="kind">The kind of document that the action shows.</param>
 /// <param name="keyTemplate">How the route's values make up the document's key, such as <c>{publication}/{slug}</c>.</param>
@@ -29,15 +29,17 @@ public sealed class PublishedDocumentAttribute(DocumentKind kind, string keyTemp
         var found = await context.HttpContext.RequestServices.GetRequiredService<StoreContext>().Documents
             .IgnoreQueryFilters()
             .Where(document => document.Kind == Kind && document.Key == key)
-            .Select(document => new { document.Id, document.State, document.Title })
+            .Select(document => new { document.Id, document.State, document.Title, document.SourceFile })
             .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
         switch (found)
         {
-            case null:
+            case null or { State: DocumentState.Unpublished }:
                 context.Result = new NotFoundResult();
                 break;
             case { State: DocumentState.Archived }:
-                context.Result = Gone(context, found.Title);
+                context.Result = await ForwardAsync(context, found.SourceFile) is { } address
+                    ? new RedirectResult(address, permanent: true)
+                    : Gone(context, found.Title);
                 break;
             default:
                 context.ActionArguments[Argument] = found.Id;
@@ -45,6 +47,12 @@ public sealed class PublishedDocumentAttribute(DocumentKind kind, string keyTemp
                 break;
         }
     }
+
+    private static Task<string?> ForwardAsync(ActionExecutingContext context, string? file) =>
+        context.HttpContext.RequestServices.GetRequiredService<StoreContext>().SourceTexts
+            .Where(text => text.File == file)
+            .Select(text => text.ForwardTo)
+            .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
 
     private ViewResult Gone(ActionExecutingContext context, string title) => new()
     {

@@ -17,6 +17,6 @@ public static class CaseFactList
         ("Periode", study.Facts.Period),
         ("Stand", study.Card.Status.Label()),
         ("Geld", study.Facts.Funding),
-        .. study.Aftermath is { } aftermath ? [("Hoe het verder ging", $"{aftermath.Text} ({Dutch.Pages(aftermath.Pages)})")] : Array.Empty<(string, string)>(),
+        .. study.Aftermath is { } aftermath ? [("Hoe het verder ging", $"{aftermath.Text} ({Dutch.Source(aftermath.Provenance)})")] : Array.Empty<(string, string)>(),
     ];
 }

@@ -6,6 +6,9 @@ public static class RouteNames
     public const string Home = "home";
     public const string Cases = "casussen";
     public const string Case = "casus";
+    public const string CaseChanges = "casuswijzigingen";
+    public const string LessonChanges = "leswijzigingen";
+    public const string ConceptChanges = "begripwijzigingen";
     public const string Lessons = "lessen";
     public const string Lesson = "les";
     public const string Concepts = "begrippen";

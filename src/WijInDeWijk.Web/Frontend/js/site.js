@@ -2,13 +2,17 @@
 import { copyButtons } from './copy.js';
 import { currentHeading } from './contents.js';
 import { characterCounts } from './count.js';
+import { inserting } from './insert.js';
 import { errorSummary } from './error-summary.js';
+import { presence } from './presence.js';
 import { printButtons } from './print.js';
 import { suggestions } from './suggest.js';
 import { saveWhileTyping } from './save-while-typing.js';
 
 errorSummary();
+inserting();
 copyButtons();
+presence();
 printButtons();
 currentHeading();
 characterCounts();

@@ -61,7 +61,7 @@ public sealed class IndexingTests : IDisposable
         {
             await using var transaction = await store.Database.BeginTransactionAsync(Stop);
             var study = await store.CaseStudies.SingleAsync(Stop);
-            study.Archive(site.Clock.GetUtcNow());
+            study.Hide(DocumentState.Archived, site.Clock.GetUtcNow());
             await store.SaveChangesAsync(Stop);
             await IndexerOf(site, store).UpdateAsync([study.Id], Stop);
             await transaction.CommitAsync(Stop);

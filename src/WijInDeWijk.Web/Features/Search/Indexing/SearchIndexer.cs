@@ -57,6 +57,13 @@ public sealed class SearchIndexer(StoreContext store, IOptions<SearchOptions> op
         await WriteAsync(table, ids, cancellationToken);
     }
 
+    /// <summary>The thesaurus changed: nothing is indexed anew for it, but what is remembered of it is forgotten.</summary>
+    public async Task NoteNewWordsAsync(CancellationToken cancellationToken)
+    {
+        await using var table = await IndexTable.OpenAsync(store, cancellationToken);
+        await table.NoteAsync(CurrentVersion, cancellationToken);
+    }
+
     private Task<bool> IsCurrentAsync(CancellationToken cancellationToken) =>
         store.SearchIndexState.AnyAsync(state => state.Version == CurrentVersion, cancellationToken);
 

@@ -88,7 +88,7 @@ public sealed class DossierDocument(Vignettes vignettes, IWebHostEnvironment env
         word.Heading(2, "Sociaal kapitaal");
         foreach (var capital in study.SocialCapital)
         {
-            word.Lead($"{capital.Kind.Label()}, {capital.Judgement.Label().ToLower(Dutch.Culture)}:", $"{capital.Reason} ({Dutch.Pages(capital.Pages)})");
+            word.Lead($"{capital.Kind.Label()}, {capital.Judgement.Label().ToLower(Dutch.Culture)}:", $"{capital.Reason} ({Dutch.Source(capital.Provenance)})");
         }
 
         foreach (var kind in study.Findings.GroupBy(finding => finding.Kind).OrderBy(group => group.Key))
@@ -96,7 +96,7 @@ public sealed class DossierDocument(Vignettes vignettes, IWebHostEnvironment env
             word.Heading(2, kind.Key.Label());
             foreach (var finding in kind)
             {
-                word.Bullet($"{finding.Text} ({Dutch.Pages(finding.Pages)})");
+                word.Bullet($"{finding.Text} ({Dutch.Source(finding.Provenance)})");
             }
         }
 
@@ -118,7 +118,7 @@ public sealed class DossierDocument(Vignettes vignettes, IWebHostEnvironment env
 
     private static string Remarks(FigureView figure) => string.Join(
         "; ",
-        [.. figure.Remarks, Dutch.Pages(figure.Pages), .. figure.EditorNote is { } note ? [$"redactie: {note}"] : Array.Empty<string>()]);
+        [.. figure.Remarks, Dutch.Source(figure.Provenance), .. figure.EditorNote is { } note ? [$"redactie: {note}"] : Array.Empty<string>()]);
 
     /// <summary>The drawings are made by the build; without them a dossier is still a dossier.</summary>
     private void Picture(WordDocument word, CaseCard study)

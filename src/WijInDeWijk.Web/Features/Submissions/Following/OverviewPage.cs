@@ -40,6 +40,10 @@ public enum TaskState
     Done,
 }
 
-public sealed record QuestionView(int Id, string Text, DateTimeOffset AskedAt, string? Answer, DateTimeOffset? AnsweredAt, string? Error = null);
+public sealed record QuestionView(int Id, string Text, DateTimeOffset AskedAt, string? Answer, DateTimeOffset? AnsweredAt, string? Error = null)
+{
+    /// <summary>The section that came back with these remarks.</summary>
+    public string? Section { get; init; }
+}
 
 public sealed record HistoryLine(string Words, DateTimeOffset At);

@@ -30,7 +30,7 @@ public sealed class OverviewQuery(StoreContext store, QuestionCatalogue question
             CaseSlug = submission.CaseId is { } id ? await store.CaseStudies.Where(study => study.Id == id).Select(study => study.Slug).FirstOrDefaultAsync(cancellationToken) : null,
             MayChange = submission.MayChange,
             Questions = await store.Set<SubmissionQuestion>().Where(question => question.SubmissionId == submission.Id).OrderByDescending(question => question.AskedAt)
-                .Select(question => new QuestionView(question.Id, question.Text, question.AskedAt, question.Answer, question.AnsweredAt, null)).ToListAsync(cancellationToken),
+                .Select(question => new QuestionView(question.Id, question.Text, question.AskedAt, question.Answer, question.AnsweredAt, null) { Section = question.Section }).ToListAsync(cancellationToken),
             History = await HistoryAsync(submission.Id, cancellationToken),
             HasEmail = answered.TryGetValue(FormSection.Contact, out var contact) && contact.Answers[ContactSection.Email].Length > 0,
         };

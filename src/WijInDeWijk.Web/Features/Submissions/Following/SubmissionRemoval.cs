@@ -29,6 +29,7 @@ public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, O
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
         await outbox.ForgetAsync(submission.Reference, cancellationToken);
+        await store.CaseDrafts.Where(draft => draft.SubmissionId == submissionId).ExecuteDeleteAsync(cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
         if (submission.Status != SubmissionStatus.Published)
@@ -47,5 +48,6 @@ public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, O
         .Include(submission => submission.Consents)
         .Include(submission => submission.Keys)
         .Include(submission => submission.Events)
+        .Include(submission => submission.Notes)
         .SingleAsync(submission => submission.Id == submissionId, cancellationToken);
 }

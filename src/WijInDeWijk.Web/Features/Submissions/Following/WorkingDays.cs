@@ -17,4 +17,17 @@ public static class WorkingDays
 
         return day;
     }
+
+    /// <summary>How many have passed since.</summary>
+    public static int Since(DateTimeOffset moment, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var count = 0;
+        for (var day = DateOnly.FromDateTime(moment.UtcDateTime); day < today; day = day.AddDays(1))
+        {
+            count += day.AddDays(1).DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return count;
+    }
 }

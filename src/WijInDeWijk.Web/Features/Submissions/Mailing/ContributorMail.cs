@@ -31,6 +31,9 @@ public sealed class ContributorMail(Outbox outbox, IOptions<SubmissionOptions> o
     public void QuestionAsked(Submission submission, SubmissionContact contact, SubmissionQuestion question) => Add(submission, contact, $"Een vraag over uw voorbeeld ({submission.Reference})",
         $"De redactie wil iets van u weten:\n\n{question.Text}\n\nHier geeft u antwoord:\n{Link(submission)}");
 
+    public void SectionReturned(Submission submission, SubmissionContact contact, SubmissionQuestion question, string title) => Add(submission, contact, $"Wilt u nog eens naar uw voorbeeld kijken? ({submission.Reference})",
+        $"De redactie vraagt u om nog eens te kijken naar het onderdeel ‘{title}’:\n\n{question.Text}\n\nHier past u het aan, en laat u weten dat u klaar bent:\n{Link(submission)}");
+
     public void Published(Submission submission, SubmissionContact contact) => Add(submission, contact, $"Uw voorbeeld staat op de site ({submission.Reference})",
         $"Uw voorbeeld staat op de site. Dank u wel!\n\nHier leest u het, en stelt u een wijziging voor als er iets niet klopt:\n{Link(submission)}");
 

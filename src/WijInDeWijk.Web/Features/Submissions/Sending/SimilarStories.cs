@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Following;
@@ -19,6 +20,7 @@ namespace WijInDeWijk.Web.Features.Submissions.Sending;
 public sealed class SimilarStories(StoreContext store, OwnSubmissions own, SectionTexts texts, DocumentUrls urls)
 {
     private const int Most = 3;
+    private const int MostCompared = 500;
     private const int ShortestWord = 4;
     private const double TitleWeight = 3;
     private const double NeighbourhoodWeight = 2;
@@ -29,14 +31,35 @@ public sealed class SimilarStories(StoreContext store, OwnSubmissions own, Secti
     public async Task<IReadOnlyList<SimilarStory>> FindAsync(ActionContext action, IUrlHelper addresses, OwnSubmission submission, CancellationToken cancellationToken)
     {
         var mine = Story.Of(await texts.ReadAllAsync(submission.Submission.Id, cancellationToken));
+        return [.. await PublishedAsync(mine, cancellationToken), .. await OthersOfOwnAsync(action, addresses, submission, mine, cancellationToken)];
+    }
+
+    /// <summary>For an editor: published cases, and what others sent in, like one submission.</summary>
+    public async Task<IReadOnlyList<SimilarStory>> FindForDeskAsync(Submission submission, Func<string, string> addressOf, CancellationToken cancellationToken)
+    {
+        var mine = Story.Of(await texts.ReadAllAsync(submission.Id, cancellationToken));
+        var sent = await store.Submissions
+            .Where(item => item.Id != submission.Id && item.Status != SubmissionStatus.Draft && item.ErasedAt == null)
+            .OrderByDescending(item => item.Id).Take(MostCompared)
+            .Select(item => new { item.Reference, Sections = item.Sections.Where(section => section.Key == FormSection.Place || section.Key == FormSection.Initiative).Select(section => new { section.Key, section.Answers }).ToList() })
+            .ToListAsync(cancellationToken);
+        var others = sent
+            .Select(item => (item.Reference, Story: Story.Of(item.Sections.ToDictionary(section => section.Key, section => SectionText.Empty with { Answers = section.Answers }, StringComparer.Ordinal))))
+            .Select(item => (item.Reference, item.Story, Score: mine.Compare(item.Story)))
+            .Where(item => item.Score >= Enough).OrderByDescending(item => item.Score).Take(Most)
+            .Select(item => new SimilarStory(item.Story.Title.Length > 0 ? item.Story.Title : item.Reference, $"{item.Story.Neighbourhood}, {item.Story.Municipality}", addressOf(item.Reference), IsOwn: true));
+        return [.. await PublishedAsync(mine, cancellationToken), .. others];
+    }
+
+    private async Task<IEnumerable<SimilarStory>> PublishedAsync(Story mine, CancellationToken cancellationToken)
+    {
         var cases = await store.CaseStudies
             .Select(study => new { study.Key, study.Slug, Story = new Story(study.Title, study.Neighbourhood, study.Municipality, study.Summary) })
             .ToListAsync(cancellationToken);
-        var published = cases
+        return cases
             .Select(study => (study.Story, Url: urls.For(DocumentKind.Case, study.Key, study.Slug), Score: mine.Compare(study.Story)))
             .Where(item => item.Score >= Enough).OrderByDescending(item => item.Score).Take(Most)
             .Select(item => new SimilarStory(item.Story.Title, $"{item.Story.Neighbourhood}, {item.Story.Municipality}", item.Url, IsOwn: false));
-        return [.. published, .. await OthersOfOwnAsync(action, addresses, submission, mine, cancellationToken)];
     }
 
     private async Task<IReadOnlyList<SimilarStory>> OthersOfOwnAsync(

@@ -1,0 +1,56 @@
+using WijInDeWijk.SourceDocuments.Reading;
+
+namespace WijInDeWijk.SourceDocuments;
+
+/// <summary>The texts of a folder of source documents, by the path that each has in it.</summary>
+public static class SourceFiles
+{
+    /// <summary>Documents that are gone, so that what points to them is still sound; written by an export.</summary>
+    public const string ArchiveFile = "archief.yaml";
+
+    /// <summary>The municipalities of the country, which no page is made of.</summary>
+    public const string MunicipalitiesFile = MunicipalityReader.FileName;
+
+    private static readonly string[] Folders = ["casussen", "lessen", "begrippen"];
+
+    private static readonly string[] Lists =
+        [ListReaders.LiteratureFile, ListReaders.ThemesFile, ThesaurusReader.FileName, MunicipalityReader.FileName, ArchiveFile];
+
+    /// <summary>Every document below a folder; what is no document is left out.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public static SortedDictionary<string, string> On(string root)
+    {
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"De map met brondocumenten bestaat niet: {root}");
+        }
+
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+        {
+            var file = Path.GetRelativePath(root, path).Replace('\\', '/');
+            if (IsDocument(file))
+            {
+                texts[file] = File.ReadAllText(path);
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>Whether a file of this name is read at all.</summary>
+    public static bool IsDocument(string file)
+    {
+        if (Lists.Contains(file, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var parts = file.Split('/');
+        return file.EndsWith(".md", StringComparison.Ordinal)
+            && (parts[0] is "publicaties" || (parts.Length == 2 && Folders.Contains(parts[0], StringComparer.Ordinal)));
+    }
+
+    /// <summary>Whether a file holds several documents, and so can't be taken off the site as a whole.</summary>
+    public static bool IsList(string file) => Lists.Contains(file, StringComparer.Ordinal);
+}

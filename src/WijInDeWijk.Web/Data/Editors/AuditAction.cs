@@ -1,0 +1,143 @@
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
+namespace WijInDeWijk.Web.Data.Editors;
+
+/// <summary>What can be done behind the site. A deed that is missing here can't be done: add it, with its Dutch.</summary>
+public enum AuditAction
+{
+    [Term("aangemeld", "Meldde zich aan")]
+    SignedIn,
+
+    [Term("aanmelden-mislukt", "Kon zich niet aanmelden")]
+    SignInFailed,
+
+    [Term("op-slot", "Account ging tijdelijk op slot")]
+    LockedOut,
+
+    [Term("afgemeld", "Meldde zich af")]
+    SignedOut,
+
+    [Term("uitgenodigd", "Nodigde iemand uit")]
+    EditorInvited,
+
+    [Term("uitnodiging-aanvaard", "Aanvaardde de uitnodiging")]
+    InvitationAccepted,
+
+    [Term("wachtwoord-link-gevraagd", "Vroeg een link voor een nieuw wachtwoord")]
+    PasswordResetAsked,
+
+    [Term("wachtwoord-gewijzigd", "Koos een nieuw wachtwoord")]
+    PasswordChanged,
+
+    [Term("tweede-stap-aan", "Zette de tweede stap aan")]
+    SecondFactorEnabled,
+
+    [Term("tweede-stap-uit", "Zette de tweede stap uit")]
+    SecondFactorDisabled,
+
+    [Term("herstelcodes-gemaakt", "Maakte nieuwe herstelcodes")]
+    RecoveryCodesMade,
+
+    [Term("herstelcode-gebruikt", "Gebruikte een herstelcode")]
+    RecoveryCodeUsed,
+
+    [Term("toegangssleutel-toegevoegd", "Voegde een toegangssleutel toe")]
+    PasskeyAdded,
+
+    [Term("toegangssleutel-verwijderd", "Verwijderde een toegangssleutel")]
+    PasskeyRemoved,
+
+    [Term("rol-gewijzigd", "Veranderde een rol")]
+    RoleChanged,
+
+    [Term("account-uitgezet", "Zette een account uit")]
+    EditorDisabled,
+
+    [Term("account-aangezet", "Zette een account weer aan")]
+    EditorEnabled,
+
+    [Term("sessie-beeindigd", "Beëindigde een sessie")]
+    SessionEnded,
+
+    [Term("inzending-toegewezen", "Wees een inzending toe")]
+    SubmissionAssigned,
+
+    [Term("inzending-losgelaten", "Liet een inzending los")]
+    SubmissionReleased,
+
+    [Term("vraag-gesteld", "Stelde de inzender een vraag")]
+    SubmissionQuestionAsked,
+
+    [Term("onderdeel-teruggegeven", "Gaf een onderdeel terug met opmerkingen")]
+    SubmissionSectionReturned,
+
+    [Term("notitie", "Schreef een notitie")]
+    SubmissionNoted,
+
+    [Term("voorstel-overgenomen", "Nam een wijziging over")]
+    SubmissionProposalTakenOver,
+
+    [Term("voorstel-gelaten", "Nam een wijziging niet over")]
+    SubmissionProposalLeft,
+
+    [Term("uit-quarantaine", "Haalde een inzending uit quarantaine")]
+    SubmissionFreed,
+
+    [Term("niet-geplaatst", "Besloot niet te plaatsen")]
+    SubmissionDeclined,
+
+    [Term("heropend", "Heropende een inzending")]
+    SubmissionReopened,
+
+    [Term("sjabloon-gewijzigd", "Veranderde een sjabloon")]
+    TemplateChanged,
+
+    [Term("casus-gemaakt", "Maakte een casus van een inzending")]
+    CaseMade,
+
+    [Term("tekst-gewijzigd", "Veranderde een tekst")]
+    DocumentEdited,
+
+    [Term("tekst-teruggezet", "Zette een eerdere versie terug")]
+    DocumentRestored,
+
+    [Term("gepubliceerd", "Publiceerde")]
+    DocumentPublished,
+
+    [Term("gepland", "Plande een publicatie")]
+    DocumentScheduled,
+
+    [Term("van-de-site", "Haalde van de site")]
+    DocumentUnpublished,
+
+    [Term("gearchiveerd", "Archiveerde")]
+    DocumentArchived,
+
+    [Term("verschil-overgenomen", "Nam een verschil met het document over")]
+    DifferenceTakenOver,
+
+    [Term("verschil-gelaten", "Liet een verschil met het document")]
+    DifferenceLeft,
+
+    [Term("geexporteerd", "Schreef de inhoud weg als documenten")]
+    Exported,
+}
+
+/// <summary>What a deed is about.</summary>
+public enum AuditSubjectKind
+{
+    [Term("inzending", "Inzending")]
+    Submission,
+
+    [Term("document", "Tekst")]
+    Document,
+
+    [Term("redacteur", "Redacteur")]
+    Editor,
+
+    [Term("sjabloon", "Sjabloon")]
+    Template,
+
+    [Term("site", "Site")]
+    Site,
+}

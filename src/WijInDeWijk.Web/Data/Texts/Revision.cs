@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.Web.Data.Editors;
+
+namespace WijInDeWijk.Web.Data.Texts;
+
+/// <summary>What a text said after one save: never changed, never removed. The text of a file may have had several lives, so it hangs on its path.</summary>
+public sealed class Revision
+{
+    public const int ReasonLength = 300;
+    public const int AuthorLength = Editor.NameLength;
+
+    /// <summary>Who changed it where no editor did: the document on disk.</summary>
+    public const string Document = "document";
+
+    public int Id { get; private set; }
+
+    public required string File { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The editor; null for <see cref="Document"/>. No foreign key: a history stands by itself.</summary>
+    public int? AuthorId { get; init; }
+
+    /// <summary>As the editor was called then: a revision outlives its author's account.</summary>
+    public required string AuthorName { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>Readers are told of it, by its date and reason.</summary>
+    public bool IsForReaders { get; init; }
+}
+
+internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
+{
+    public void Configure(EntityTypeBuilder<Revision> builder)
+    {
+        builder.ToTable("Revisions");
+        builder.Property(revision => revision.File).HasMaxLength(SourceText.FileLength);
+        builder.Property(revision => revision.AuthorName).HasMaxLength(Revision.AuthorLength);
+        builder.Property(revision => revision.Reason).HasMaxLength(Revision.ReasonLength);
+        builder.HasIndex(revision => revision.File);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Features.Editorial.Audit;
+
+namespace WijInDeWijk.Web.Features.Editorial.Access;
+
+/// <summary>Identity's way in, with a session of our own at the end of it, whichever way that is: password, second step, passkey or outside.</summary>
+public sealed class EditorSignInManager(
+    UserManager<Editor> editors, IHttpContextAccessor accessor, IUserClaimsPrincipalFactory<Editor> principals, IOptions<IdentityOptions> options,
+    ILogger<SignInManager<Editor>> logger, IAuthenticationSchemeProvider schemes, IUserConfirmation<Editor> confirmation,
+    StoreContext store, SessionStart sessions, AuditLog audit) : SignInManager<Editor>(editors, accessor, principals, options, logger, schemes, confirmation)
+{
+    public override Task<bool> CanSignInAsync(Editor user) => Task.FromResult(!user.IsDisabled);
+
+    public override async Task SignInWithClaimsAsync(Editor user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
+    {
+        var key = sessions.Begin(user, Context);
+        audit.Add(user, AuditAction.SignedIn, AuditSubjectKind.Editor, AuditLog.KeyOf(user));
+        await store.SaveChangesAsync(Context.RequestAborted);
+        await IssueAsync(user, key);
+    }
+
+    /// <summary>Goes on with the same session, after something that changed the stamp.</summary>
+    public override async Task RefreshSignInAsync(Editor user) => await IssueAsync(user, Context.User.FindFirstValue(SessionKeys.ClaimType)!);
+
+    private async Task IssueAsync(Editor user, string key) =>
+        await Context.SignInAsync(AuthenticationScheme, SessionKeys.Principal(user.Id, user.DisplayName, user.Role, key, await UserManager.GetSecurityStampAsync(user)));
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace WijInDeWijk.Web.Features.Editorial.Access;
+
+/// <summary>Coming in and going out. With the pages of <see cref="LinksController"/> the only ones behind the site that anybody may open.</summary>
+[AllowAnonymous]
+public sealed class EntryController(Entry entry) : EditorController
+{
+    [HttpGet("/redactie/aanmelden", Name = EditorRoutes.SignIn)]
+    public IActionResult Open([FromQuery(Name = "terug")] string? back, [FromQuery(Name = "gelukt")] string? done) =>
+        View("SignIn", new SignInPage(string.Empty, back, EntryOutcome.None) { PasswordChanged = done == "ja" });
+
+    [HttpPost("/redactie/aanmelden")]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> SignIn(
+        [FromForm(Name = "e-mail")] string? email, [FromForm(Name = "wachtwoord")] string? password, [FromForm(Name = "terug")] string? back, CancellationToken cancellationToken)
+    {
+        var outcome = await entry.WithPasswordAsync(HttpContext, email ?? string.Empty, password ?? string.Empty, cancellationToken);
+        return outcome switch
+        {
+            EntryOutcome.In => Back(back),
+            EntryOutcome.SecondStep => RedirectToRoute(EditorRoutes.SecondFactor, new { terug = back }),
+            _ => Refuse("SignIn", new SignInPage(email ?? string.Empty, back, outcome), outcome),
+        };
+    }
+
+    [HttpGet("/redactie/tweede-stap", Name = EditorRoutes.SecondFactor)]
+    public async Task<IActionResult> SecondStep([FromQuery(Name = "terug")] string? back) =>
+        await entry.IsHalfwayAsync() ? View("SecondStep", new SecondStepPage(back, EntryOutcome.None)) : RedirectToRoute(EditorRoutes.SignIn);
+
+    [HttpPost("/redactie/tweede-stap")]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> TakeSecondStep(
+        [FromForm(Name = "code")] string? code, [FromForm(Name = "terug")] string? back, CancellationToken cancellationToken)
+    {
+        if (!await entry.IsHalfwayAsync())
+        {
+            return RedirectToRoute(EditorRoutes.SignIn);
+        }
+
+        var outcome = await entry.WithCodeAsync(HttpContext, code ?? string.Empty, cancellationToken);
+        return outcome == EntryOutcome.In ? Back(back) : Refuse("SecondStep", new SecondStepPage(back, outcome), outcome);
+    }
+
+    [HttpPost("/redactie/afmelden", Name = EditorRoutes.SignOut)]
+    public async Task<IActionResult> Leave(CancellationToken cancellationToken)
+    {
+        await entry.LeaveAsync(HttpContext, cancellationToken);
+        return RedirectToRoute(EditorRoutes.SignIn);
+    }
+
+    /// <summary>To where they were going; never to another site.</summary>
+    private IActionResult Back(string? address) =>
+        Url.IsLocalUrl(address) && address.StartsWith(PrivatePages.Root, StringComparison.Ordinal) ? LocalRedirect(address) : RedirectToRoute(EditorRoutes.Queue);
+
+    private ViewResult Refuse(string view, object page, EntryOutcome outcome)
+    {
+        Response.StatusCode = outcome == EntryOutcome.TooOften ? StatusCodes.Status429TooManyRequests : StatusCodes.Status400BadRequest;
+        return View(view, page);
+    }
+}

@@ -1,0 +1,43 @@
+namespace WijInDeWijk.Web.Features.Editorial.Access;
+
+public enum EntryOutcome
+{
+    None,
+    In,
+    SecondStep,
+    Empty,
+
+    /// <summary>Wrong password, unknown address, locked or disabled: it is not told which.</summary>
+    Wrong,
+    TooOften,
+}
+
+/// <param name="Back">Where they were going.</param>
+public sealed record SignInPage(string Email, string? Back, EntryOutcome Outcome)
+{
+    public bool PasswordChanged { get; init; }
+
+    public string? Message => Outcome switch
+    {
+        EntryOutcome.Empty => "Vul uw e-mailadres en uw wachtwoord in",
+        EntryOutcome.Wrong => "Dit e-mailadres en dit wachtwoord horen niet bij elkaar",
+        EntryOutcome.TooOften => "Er is te vaak geprobeerd om binnen te komen. Wacht een kwartier en probeer het dan weer",
+        _ => null,
+    };
+}
+
+public sealed record SecondStepPage(string? Back, EntryOutcome Outcome)
+{
+    public string? Message => Outcome switch
+    {
+        EntryOutcome.Empty => "Vul de code in",
+        EntryOutcome.Wrong => "Deze code klopt niet (meer). Kijk of de klok van uw telefoon gelijk loopt, en vul de nieuwste code in",
+        EntryOutcome.TooOften => "Er is te vaak geprobeerd om binnen te komen. Wacht een kwartier en probeer het dan weer",
+        _ => null,
+    };
+}
+
+/// <param name="Code">The secret of the link, to be sent along with the form.</param>
+public sealed record ChoosePasswordPage(string Code, string Name, string Email, bool IsInvitation, string? Error);
+
+public sealed record ForgotPage(string Email, bool IsSent, string? Error);

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data.Editors;
+
+namespace WijInDeWijk.Web.Features.Editorial.Access;
+
+/// <summary>What the cookie of a session carries.</summary>
+internal static class SessionKeys
+{
+    public const string ClaimType = "sessie";
+    public const string StampClaimType = "stempel";
+
+    private const int Bytes = 32;
+
+    public static string Make() => Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
+
+    public static string Hash(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
+    public static ClaimsPrincipal Principal(int editorId, string name, EditorRole role, string key, string stamp) => new(new ClaimsIdentity(
+        [
+            new(ClaimTypes.NameIdentifier, editorId.ToString(CultureInfo.InvariantCulture)),
+            new(ClaimTypes.Name, name),
+            new(ClaimTypes.Role, role.Code()),
+            new(ClaimType, key),
+            new(StampClaimType, stamp),
+        ],
+        IdentityConstants.ApplicationScheme));
+}

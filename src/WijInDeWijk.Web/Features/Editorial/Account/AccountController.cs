@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace WijInDeWijk.Web.Features.Editorial.Account;
+
+/// <summary>What editors do with their own account: password, second step, sessions.</summary>
+public sealed class AccountController(AccountQuery accounts, OwnAccount own) : EditorController
+{
+    [HttpGet("/redactie/account", Name = EditorRoutes.Account)]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await accounts.ReadAsync(cancellationToken));
+
+    [HttpPost("/redactie/account/wachtwoord", Name = EditorRoutes.Password)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> ChangePassword(
+        [FromForm(Name = "huidig")] string? present, [FromForm(Name = "wachtwoord")] string? next, CancellationToken cancellationToken) =>
+        await AnswerAsync(await own.ChangePasswordAsync(HttpContext, present ?? string.Empty, next ?? string.Empty, cancellationToken), cancellationToken);
+
+    [HttpGet("/redactie/account/app", Name = EditorRoutes.Authenticator)]
+    public async Task<IActionResult> Authenticator(CancellationToken cancellationToken) => View(await own.PrepareAuthenticatorAsync(null, cancellationToken));
+
+    [HttpPost("/redactie/account/app")]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> EnableAuthenticator([FromForm(Name = "code")] string? code, CancellationToken cancellationToken)
+    {
+        if (await own.EnableAuthenticatorAsync(HttpContext, code ?? string.Empty, cancellationToken) is { } codes)
+        {
+            return View("RecoveryCodes", codes);
+        }
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("Authenticator", await own.PrepareAuthenticatorAsync("Deze code klopt niet. Vul de zes cijfers in die de app nu toont", cancellationToken));
+    }
+
+    [HttpPost("/redactie/account/app/uit", Name = EditorRoutes.DropAuthenticator)]
+    public async Task<IActionResult> DropAuthenticator([FromForm(Name = "huidig")] string? present, CancellationToken cancellationToken) =>
+        await AnswerAsync(await own.DropAuthenticatorAsync(HttpContext, present ?? string.Empty, cancellationToken), cancellationToken);
+
+    /// <summary>Shown in the answer itself: they are kept as hashes only, so no next page could show them.</summary>
+    [HttpPost("/redactie/account/herstelcodes", Name = EditorRoutes.RecoveryCodes)]
+    public async Task<IActionResult> MakeRecoveryCodes(CancellationToken cancellationToken) =>
+        await own.MakeRecoveryCodesAsync(cancellationToken) is { } codes ? View("RecoveryCodes", codes) : RedirectToRoute(EditorRoutes.Account);
+
+    [HttpPost("/redactie/account/sessies/{id:int}", Name = EditorRoutes.EndSession)]
+    public async Task<IActionResult> EndSession(int id, CancellationToken cancellationToken)
+    {
+        await own.EndSessionAsync(id, cancellationToken);
+        return RedirectToRoute(EditorRoutes.Account);
+    }
+
+    private async Task<IActionResult> AnswerAsync(AccountTrouble? trouble, CancellationToken cancellationToken)
+    {
+        if (trouble is null)
+        {
+            return RedirectToRoute(EditorRoutes.Account);
+        }
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("Index", (await accounts.ReadAsync(cancellationToken)) with { Trouble = trouble });
+    }
+}

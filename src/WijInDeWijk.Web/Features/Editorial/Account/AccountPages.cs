@@ -1,0 +1,18 @@
+using WijInDeWijk.Web.Features.Editorial.People;
+
+namespace WijInDeWijk.Web.Features.Editorial.Account;
+
+public sealed record AccountPage(string Name, string Email, bool HasSecondFactor, int RecoveryCodesLeft, IReadOnlyList<SessionLine> Sessions)
+{
+    public AccountTrouble? Trouble { get; init; }
+
+    public string? ErrorOf(string id) => Trouble?.Id == id ? Trouble.Message : null;
+}
+
+/// <param name="Id">Which field is wrong.</param>
+public sealed record AccountTrouble(string Id, string Message);
+
+/// <param name="Key">In groups, to type over.</param>
+/// <param name="Address">The same for an app on this very device.</param>
+/// <param name="Picture">The same to scan: a picture of squares, as a path.</param>
+public sealed record AuthenticatorPage(string Key, string Address, string Picture, int Size, string? Error);

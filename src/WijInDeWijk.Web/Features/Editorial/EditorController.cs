@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using WijInDeWijk.Web.Features.Submissions;
+
+namespace WijInDeWijk.Web.Features.Editorial;
+
+/// <summary>
+/// What all pages behind the site share: signed in, every form signed, kept by no cache (see <see cref="PrivatePages"/> for the headers).
+/// An action that changes something asks for more than <see cref="EditorPolicies.Read"/>.
+/// </summary>
+[Authorize(Policy = EditorPolicies.Read)]
+[OutputCache(NoStore = true)]
+[KnownCharset]
+[AutoValidateAntiforgeryToken]
+[FriendlyForgery]
+[NotSaved]
+public abstract class EditorController : Controller
+{
+    /// <summary>In bytes: a form with every field filled to its limit is far below it.</summary>
+    protected const int LargestForm = 1_000_000;
+}

@@ -1,0 +1,48 @@
+namespace WijInDeWijk.Web.Features.Editorial;
+
+/// <summary>Names of the addresses behind the site; the rest of the site's are in <see cref="Shared.RouteNames"/>.</summary>
+public static class EditorRoutes
+{
+    public const string SignIn = "redactie-aanmelden";
+    public const string SignOut = "redactie-afmelden";
+    public const string SecondFactor = "redactie-tweede-stap";
+    public const string Accept = "redactie-uitnodiging";
+    public const string ForgotPassword = "redactie-wachtwoord-vergeten";
+    public const string ResetPassword = "redactie-nieuw-wachtwoord";
+
+    public const string Queue = "redactie";
+    public const string Submission = "redactie-inzending";
+    public const string SubmissionFile = "redactie-inzending-bestand";
+    public const string SubmissionPresence = "redactie-inzending-aanwezig";
+    public const string Take = "redactie-inzending-nemen";
+    public const string Give = "redactie-inzending-geven";
+    public const string LetGo = "redactie-inzending-loslaten";
+    public const string Note = "redactie-inzending-notitie";
+    public const string Ask = "redactie-inzending-vraag";
+    public const string Return = "redactie-inzending-onderdeel";
+    public const string Proposal = "redactie-inzending-voorstel";
+    public const string Free = "redactie-inzending-vrijgeven";
+    public const string Decline = "redactie-inzending-besluit";
+    public const string Reopen = "redactie-inzending-heropenen";
+
+    public const string Templates = "redactie-sjablonen";
+    public const string Template = "redactie-sjabloon";
+
+    public const string Log = "redactie-logboek";
+    public const string LogFile = "redactie-logboek-csv";
+
+    public const string People = "redactie-mensen";
+    public const string Invite = "redactie-mensen-uitnodigen";
+    public const string Person = "redactie-mens";
+    public const string Role = "redactie-mens-rol";
+    public const string Access = "redactie-mens-toegang";
+    public const string EndSessions = "redactie-mens-sessies";
+    public const string DropSecondFactor = "redactie-mens-tweede-stap";
+
+    public const string Account = "redactie-account";
+    public const string Password = "redactie-account-wachtwoord";
+    public const string Authenticator = "redactie-account-app";
+    public const string DropAuthenticator = "redactie-account-app-uit";
+    public const string RecoveryCodes = "redactie-account-herstelcodes";
+    public const string EndSession = "redactie-account-sessie";
+}

@@ -1,0 +1,27 @@
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Mail;
+
+namespace WijInDeWijk.Web.Features.Editorial.People;
+
+public sealed record PeoplePage(IReadOnlyList<PersonLine> People, InviteForm Form, FieldError? Error);
+
+public sealed record PersonLine(int Id, string Name, string Email, EditorRole Role, bool IsDisabled, bool HasAccepted, bool HasSecondFactor, DateTimeOffset? SeenAt);
+
+public sealed record PersonPage(PersonLine Person, IReadOnlyList<SessionLine> Sessions, string? Error)
+{
+    /// <summary>Whether it is the manager who looks.</summary>
+    public bool IsSelf { get; init; }
+
+    /// <summary>What would have been mailed; only where there is no mail server.</summary>
+    public IReadOnlyList<OutboxMail> Mails { get; init; } = [];
+}
+
+/// <param name="IsThis">The session of the very request.</param>
+public sealed record SessionLine(int Id, string Device, DateTimeOffset StartedAt, DateTimeOffset SeenAt, bool IsThis);
+
+public sealed record InviteForm(string Name, string Email, string Role)
+{
+    public static readonly InviteForm Empty = new(string.Empty, string.Empty, string.Empty);
+}
+
+public sealed record FieldError(string Field, string Message);

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Features.Editorial.Access;
+using WijInDeWijk.Web.Mail;
+
+namespace WijInDeWijk.Web.Features.Editorial.People;
+
+/// <summary>Reads who may come behind the site.</summary>
+public sealed class PeopleQuery(StoreContext store, Outbox outbox, CurrentEditor current)
+{
+    public async Task<PeoplePage> ReadAsync(InviteForm form, FieldError? error, CancellationToken cancellationToken) => new(
+        await Lines(store.Users.OrderBy(editor => editor.DisabledAt != null).ThenBy(editor => editor.DisplayName)).ToListAsync(cancellationToken), form, error);
+
+    public async Task<PersonPage?> FindAsync(int id, string? error, CancellationToken cancellationToken)
+    {
+        if (await Lines(store.Users.Where(editor => editor.Id == id)).FirstOrDefaultAsync(cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        return new PersonPage(person, await SessionsAsync(id, cancellationToken), error)
+        {
+            IsSelf = id == current.Id,
+            Mails = outbox.SendsRealMail || person.HasAccepted ? [] : await outbox.ReadAsync(EditorMail.Regarding(id), cancellationToken),
+        };
+    }
+
+    public async Task<IReadOnlyList<SessionLine>> SessionsAsync(int editorId, CancellationToken cancellationToken)
+    {
+        var hash = current.SessionHash;
+        return await store.EditorSessions.Where(session => session.EditorId == editorId && session.EndedAt == null)
+            .OrderByDescending(session => session.SeenAt)
+            .Select(session => new SessionLine(session.Id, session.Device, session.StartedAt, session.SeenAt, session.KeyHash == hash))
+            .ToListAsync(cancellationToken);
+    }
+
+    private static IQueryable<PersonLine> Lines(IQueryable<Editor> editors) => editors.Select(editor => new PersonLine(
+        editor.Id, editor.DisplayName, editor.Email!, editor.Role, editor.DisabledAt != null, editor.AcceptedAt != null, editor.TwoFactorEnabled,
+        editor.Sessions.Max(session => (DateTimeOffset?)session.SeenAt)));
+}

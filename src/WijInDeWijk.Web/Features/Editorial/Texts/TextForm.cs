@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Data.Texts;
+
+namespace WijInDeWijk.Web.Features.Editorial.Texts;
+
+/// <summary>What the page on which a text is edited sends.</summary>
+public sealed record TextForm
+{
+    public const string Yes = "ja";
+
+    [FromForm(Name = "kenmerken")]
+    public string? Fields { get; init; }
+
+    [FromForm(Name = "tekst")]
+    public string? Body { get; init; }
+
+    [FromForm(Name = "versie")]
+    public int Version { get; init; }
+
+    [FromForm(Name = "reden")]
+    public string? Reason { get; init; }
+
+    [FromForm(Name = "voor-lezers")]
+    public string? ForReaders { get; init; }
+
+    public TextHalves Halves => TextHalves.Sent(Fields, Body);
+
+    public bool IsForReaders => ForReaders is Yes;
+
+    /// <summary>A method: the validation of the form reads every property, also of a form without a reason.</summary>
+    public SaveReason ToReason() => new((Reason ?? string.Empty).Trim(), IsForReaders);
+
+    /// <summary>What can be said before the text itself is read.</summary>
+    public IEnumerable<TextFault> OwnFaults()
+    {
+        if (string.IsNullOrWhiteSpace(Reason))
+        {
+            yield return new TextFault(TextFault.ReasonTarget, "Vul in wat u hebt veranderd");
+        }
+        else if (Reason.Trim().Length > Revision.ReasonLength)
+        {
+            yield return new TextFault(TextFault.ReasonTarget, $"Houd het kort: hoogstens {Revision.ReasonLength} tekens");
+        }
+
+        if (Halves.Join().Length > SourceText.TextLength)
+        {
+            yield return new TextFault(TextFault.BodyTarget, "Deze tekst is te lang om te bewaren");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Features.Editorial.Audit;
+
+namespace WijInDeWijk.Web.Features.Editorial.Texts;
+
+/// <summary>All texts of the site, and all of them to take along.</summary>
+[Route("redactie/teksten")]
+public sealed class TextsController(TextsQuery texts, TextExport export, AuditLog audit, StoreContext store, TimeProvider clock) : EditorController
+{
+    [HttpGet("", Name = TextRoutes.List)]
+    public async Task<IActionResult> Index(TextFilter filter, CancellationToken cancellationToken) => View(await texts.ListAsync(filter, cancellationToken));
+
+    [HttpGet("exporteren", Name = TextRoutes.Export)]
+    [Authorize(Policy = EditorPolicies.Edit)]
+    public async Task<IActionResult> Export(CancellationToken cancellationToken)
+    {
+        var zip = await export.ZipAsync(cancellationToken);
+        audit.Add(AuditAction.Exported, AuditSubjectKind.Site, "teksten");
+        await store.SaveChangesAsync(cancellationToken);
+        return File(zip, "application/zip", $"wij-in-de-wijk-teksten-{clock.GetUtcNow():yyyy-MM-dd}.zip");
+    }
+}

@@ -1,0 +1,22 @@
+using WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
+
+namespace WijInDeWijk.Web.Features.Editorial.Texts;
+
+internal static class TextsRegistration
+{
+    public static IServiceCollection AddTexts(this IServiceCollection services)
+    {
+        services.AddScoped<TextsQuery>();
+        services.AddScoped<EditPages>();
+        services.AddScoped<TextEditing>();
+        services.AddScoped<TextPreview>();
+        services.AddScoped<TextExport>();
+        services.AddSingleton<DraftWriter>();
+        services.AddScoped<DraftMaking>();
+        services.AddScoped<DraftPages>();
+        services.AddScoped<DraftPublishing>();
+        services.AddScoped<DuePublications>();
+        services.AddHostedService<DuePublicationsJob>();
+        return services;
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Seeding;
+
+namespace WijInDeWijk.Web.Features.Editorial.Texts;
+
+/// <summary>What a text said before: look back, compare any two, put one back.</summary>
+[Route("redactie/teksten")]
+public sealed class VersionsController(TextsQuery texts, TextEditing editing, StoreContext store) : EditorController
+{
+    [HttpGet("versies/{**file}", Name = TextRoutes.Versions)]
+    public async Task<IActionResult> Index(string file, CancellationToken cancellationToken) =>
+        await ReadAsync(file, null, null, cancellationToken) is { } page ? View("Versions", page) : NotFound();
+
+    /// <summary>Without a choice: the newest beside the one before it.</summary>
+    [HttpGet("vergelijken/{**file}", Name = TextRoutes.Compare)]
+    public async Task<IActionResult> Compare(string file, [FromQuery(Name = "van")] int from, [FromQuery(Name = "met")] int to, CancellationToken cancellationToken) =>
+        await ReadAsync(file, from, to, cancellationToken) is { } page ? View("Versions", page) : NotFound();
+
+    [HttpPost("terugzetten/{**file}", Name = TextRoutes.Restore)]
+    [Authorize(Policy = EditorPolicies.Edit)]
+    public async Task<IActionResult> Restore(string file, [FromForm(Name = "revisie")] int revision, [FromForm(Name = "versie")] int version, CancellationToken cancellationToken)
+    {
+        var outcome = await editing.RestoreAsync(file, revision, version, cancellationToken);
+        if (outcome.IsDone)
+        {
+            return RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes });
+        }
+
+        if (await ReadAsync(file, null, null, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = outcome.Refusal == ChangeRefusal.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
+        return View("Versions", page with { Problems = ProblemsOf(outcome, file) });
+    }
+
+    private static IReadOnlyList<string> ProblemsOf(ChangeOutcome outcome, string file) => outcome.Refusal switch
+    {
+        ChangeRefusal.Conflict => ["Een collega heeft deze tekst intussen veranderd. Kijk eerst wat er nu staat."],
+        ChangeRefusal.Faults => [.. outcome.Diagnostics.Where(item => !item.IsWarning).Select(item => $"{(item.File == file ? null : $"{item.File}, ")}regel {item.Line}: {item.Message}")],
+        _ => ["Deze versie bestaat niet."],
+    };
+
+    private async Task<VersionsPage?> ReadAsync(string file, int? from, int? to, CancellationToken cancellationToken)
+    {
+        if (await texts.FindAsync(file, cancellationToken) is not { } text)
+        {
+            return null;
+        }
+
+        var lines = await store.Revisions.AsNoTracking().Where(item => item.File == file).OrderByDescending(item => item.Id)
+            .Select(item => new VersionLine(item.Id, item.At, item.AuthorName, item.AuthorId == null, item.Reason, item.IsForReaders))
+            .ToListAsync(cancellationToken);
+        var page = new VersionsPage(file, text.Title, text.Text.Version, lines);
+        return from is null || lines.Count == 0 ? page : await BesideAsync(page, from.Value, to ?? 0, cancellationToken);
+    }
+
+    private async Task<VersionsPage?> BesideAsync(VersionsPage page, int from, int to, CancellationToken cancellationToken)
+    {
+        var newer = to == 0 ? page.Lines[0].Id : to;
+        var older = from == 0 ? page.Lines[Math.Min(1, page.Lines.Count - 1)].Id : from;
+        var found = await store.Revisions.AsNoTracking().Where(item => item.File == page.File && (item.Id == older || item.Id == newer)).ToDictionaryAsync(item => item.Id, item => item.Text, cancellationToken);
+        return found.TryGetValue(older, out var before) && found.TryGetValue(newer, out var after)
+            ? page with { From = older, To = newer, Diff = WordDiff.Between(before, after) }
+            : null;
+    }
+}
+
+/// <param name="Lines">Newest first.</param>
+public sealed record VersionsPage(string File, string Title, int Version, IReadOnlyList<VersionLine> Lines)
+{
+    public int From { get; init; }
+
+    public int To { get; init; }
+
+    /// <summary>Of the two that were chosen.</summary>
+    public WordDiff? Diff { get; init; }
+
+    public IReadOnlyList<string> Problems { get; init; } = [];
+}
+
+/// <param name="IsDocument">It came from disk, not from an editor.</param>
+public sealed record VersionLine(int Id, DateTimeOffset At, string Author, bool IsDocument, string Reason, bool IsForReaders);

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Audit;
+
+namespace WijInDeWijk.Web.Features.Editorial.Weighing;
+
+/// <summary>
+/// Runs what an editor does with a submission: only on the version that the editor saw, and with its line in the log in the same save. So
+/// of two editors at once the later one is told, and nothing is overwritten.
+/// </summary>
+public sealed class Deeds(StoreContext store, AuditLog audit, TimeProvider clock)
+{
+    /// <param name="isAllowed">Whether the submission is in a state in which this can be done.</param>
+    public async Task<DeedOutcome> RunAsync(
+        string reference, int version, Func<Submission, bool> isAllowed, Func<Submission, DateTimeOffset, AuditLine> deed, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(reference, cancellationToken) is not { } submission)
+        {
+            return new DeedOutcome(DeedResult.Missing);
+        }
+
+        if (submission.Version != version || !isAllowed(submission))
+        {
+            return new DeedOutcome(DeedResult.Outdated);
+        }
+
+        var line = deed(submission, clock.GetUtcNow());
+        audit.Add(line.Action, AuditSubjectKind.Submission, reference, line.Detail);
+        try
+        {
+            await store.SaveChangesAsync(cancellationToken);
+            return DeedOutcome.Done;
+        }
+        catch (DbUpdateException exception) when (StoreTrouble.IsRace(exception))
+        {
+            store.ChangeTracker.Clear();
+            return new DeedOutcome(DeedResult.Outdated);
+        }
+    }
+
+    private Task<Submission?> FindAsync(string reference, CancellationToken cancellationToken) => store.Submissions
+        .Include(item => item.Contact)
+        .Include(item => item.Assignment)
+        .Include(item => item.Sections)
+        .Include(item => item.Questions)
+        .Include(item => item.Proposals)
+        .Where(item => item.Status != SubmissionStatus.Draft && item.ErasedAt == null)
+        .FirstOrDefaultAsync(item => item.Reference == reference, cancellationToken);
+}
+
+public sealed record AuditLine(AuditAction Action, string? Detail = null);

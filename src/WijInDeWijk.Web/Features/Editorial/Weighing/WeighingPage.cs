@@ -1,0 +1,68 @@
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Following;
+using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sending;
+
+namespace WijInDeWijk.Web.Features.Editorial.Weighing;
+
+/// <summary>All that an editor needs to weigh a submission.</summary>
+public sealed record WeighingPage(string Reference, string Title, SubmissionStatus Status, SubmissionForm Form, int Version, DeedForm Draft, DeedOutcome Outcome)
+{
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    public DateOnly? AnswerBy { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? QuarantineReasons { get; init; }
+
+    public string? CaseSlug { get; init; }
+
+    public bool IsOpen { get; init; }
+
+    public bool MayReopen { get; init; }
+
+    public (int Id, string Name)? Assignee { get; init; }
+
+    public IReadOnlyList<(int Id, string Name)> Colleagues { get; init; } = [];
+
+    public IReadOnlyList<AnsweredSection> Sections { get; init; } = [];
+
+    public IReadOnlyList<AttachedFile> Files { get; init; } = [];
+
+    public ContactView? Contact { get; init; }
+
+    public IReadOnlyList<ProposalView> Proposals { get; init; } = [];
+
+    public IReadOnlyList<QuestionView> Questions { get; init; } = [];
+
+    public IReadOnlyList<NoteView> Notes { get; init; } = [];
+
+    public IReadOnlyList<SimilarStory> Similar { get; init; } = [];
+
+    public IReadOnlyList<DeskHistoryLine> History { get; init; } = [];
+
+    public IReadOnlyList<(int Id, string Title, string Text)> Templates { get; init; } = [];
+
+    /// <summary>Who else has it open.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    public bool IsOutdated => Outcome.Result == DeedResult.Outdated;
+
+    /// <summary>What happened since the editor opened the page.</summary>
+    public IReadOnlyList<DeskHistoryLine> Meanwhile { get; init; } = [];
+
+    public string? ErrorOf(string field) => Outcome.Field == field ? Outcome.Error : null;
+}
+
+/// <summary>Shown to who may act on it, and nobody else.</summary>
+public sealed record ContactView(string Name, string Email, string Role, bool MayPublish, bool MayAskYearly);
+
+public sealed record ProposalView(int Id, int Version, string Title, DateTimeOffset SavedAt, IReadOnlyList<ProposedChange> Changes);
+
+public sealed record ProposedChange(Question Question, string Before, string After);
+
+public sealed record NoteView(string EditorName, DateTimeOffset At, string Text);
+
+/// <param name="Who">The editor's name; null for the sender and for the site itself.</param>
+public sealed record DeskHistoryLine(DateTimeOffset At, string Words, string? Who);

@@ -1,0 +1,295 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Tests.Given;
+using WijInDeWijk.Tests.Support;
+using WijInDeWijk.Web.Data.Editors;
+
+namespace WijInDeWijk.Tests.Features.Editorial;
+
+/// <summary>Editors change texts; readers see what follows from them at their next request.</summary>
+public sealed class TextEditingTests : IDisposable
+{
+    private const string EditCase = $"/redactie/teksten/bewerken/{SeedFolder.CaseFile}";
+
+    private readonly SeedFolder _seeds = new();
+    private readonly EditorSite _site;
+
+    public TextEditingTests() => _site = new EditorSite { SeedsFolder = _seeds.Path };
+
+    [Fact]
+    public async Task A_saved_text_shows_everywhere_at_the_next_request()
+    {
+        var reader = _site.CreateClient();
+        (await reader.PageAsync("/casussen/buurttuin")).ShouldSay("Buren maken van een grasveld een tuin.");
+        (await reader.PageAsync("/casussen")).ShouldNotSay("moestuin");
+
+        var saved = await SaveCaseAsync(fields: text => text.Replace("grasveld een tuin", "grasveld een moestuin", StringComparison.Ordinal).Replace("breedtegraad: 52.51", "breedtegraad: 52.9", StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        (await reader.PageAsync("/casussen/buurttuin")).ShouldSay("Buren maken van een grasveld een moestuin.");
+        (await reader.PageAsync("/casussen")).ShouldSay("moestuin");
+        (await reader.PageAsync("/zoeken?q=moestuin")).ShouldSay("Buurttuin");
+        Assert.Equal(52.9, await _site.WithStoreAsync(store => store.CaseStudies.Select(study => study.Latitude).SingleAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task Evidence_that_is_added_to_a_lesson_shows_on_the_case_and_in_the_matrix()
+    {
+        var desk = await _site.NewEditorAsync();
+        const string Address = $"/redactie/teksten/bewerken/{SeedFolder.LessonFile}";
+        var page = await desk.OpenAsync(Address);
+        await desk.SendAsync(page, Form(page, fields: text => text.Replace(
+            "bewijs:", "bewijs:\n  - { casus: buurttuin, standpunt: weerspreekt, tekst: De pompoen werd te groot., herkomst: redactie, datum: 2026-11-24 }", StringComparison.Ordinal)));
+
+        var reader = _site.CreateClient();
+        (await reader.PageAsync("/lessen/1-begin-klein")).ShouldSay("De pompoen werd te groot.");
+        (await reader.PageAsync("/casussen/buurttuin")).ShouldSay("De pompoen werd te groot.");
+        (await reader.PageAsync("/lessen/matrix")).ShouldSay("weerspreekt");
+    }
+
+    [Fact]
+    public async Task Every_fault_is_named_with_its_line_and_all_that_was_typed_stays()
+    {
+        var reply = await SaveCaseAsync(
+            fields: text => text.Replace("gebied: stedelijk", "gebied: stad", StringComparison.Ordinal).Replace("themas: [groen]", "themas: [blauw]", StringComparison.Ordinal),
+            body: text => text + "\n# Te groot\n");
+
+        Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
+        var summary = reply.Page.QuerySelector("[data-error-summary]")!.TextContent;
+        Assert.Contains("Kenmerken, regel 15 (gebied): 'stad' is niet toegestaan", summary, StringComparison.Ordinal);
+        Assert.Contains("Kenmerken, regel 23 (themas[1])", summary, StringComparison.Ordinal);
+        Assert.Contains("Tekst, regel 4: Alleen '##'", summary, StringComparison.Ordinal);
+        Assert.Contains("gebied: stad", reply.Value("kenmerken"), StringComparison.Ordinal);
+        Assert.Contains("# Te groot", reply.Value("tekst"), StringComparison.Ordinal);
+        Assert.Equal("Iets verbeterd", reply.Value("reden"));
+        (await _site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldNotSay("Te groot");
+    }
+
+    [Fact]
+    public async Task A_save_without_a_reason_is_asked_for_one()
+    {
+        var desk = await _site.NewEditorAsync();
+        var page = await desk.OpenAsync(EditCase);
+
+        var reply = await desk.SendAsync(page, Form(page, reason: " "));
+
+        reply.ShouldExplain("reden", "Vul in wat u hebt veranderd");
+    }
+
+    [Fact]
+    public async Task A_broken_link_and_a_missing_page_are_warnings()
+    {
+        var saved = await SaveCaseAsync(body: text => text.Replace("(les:1)", "(les:9)", StringComparison.Ordinal).Replace(" [p. 5]", string.Empty, StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        var page = (await (await _site.NewEditorAsync()).OpenAsync(saved.Location!)).Page;
+        page.ShouldSay("Tekst, regel 3: Verwijst naar les '9', maar die bestaat niet.");
+        page.ShouldSay("Hier ontbreekt de herkomst aan het eind");
+        var shown = await _site.CreateClient().PageAsync("/casussen/buurttuin");
+        shown.ShouldSay("Er groeit een pompoen, zie les 1.");
+        Assert.Empty(shown.QuerySelectorAll("a[href*='lessen/9']"));
+    }
+
+    [Fact]
+    public async Task A_preview_is_the_page_that_readers_get_after_saving()
+    {
+        var desk = await _site.NewEditorAsync();
+        var page = await desk.OpenAsync(EditCase);
+        var form = Form(page, fields: text => text.Replace("titel: Buurttuin", "titel: Tuin van de buurt", StringComparison.Ordinal), body: text => text.Replace("pompoen", "courgette", StringComparison.Ordinal));
+        var hidden = page.Page.QuerySelectorAll("main form[method=post] input[type=hidden]").OfType<AngleSharp.Html.Dom.IHtmlInputElement>().Select(input => (input.Name!, input.Value)).ToList();
+
+        using var body = new FormUrlEncodedContent(hidden.Concat(form).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        var preview = await Reply.OfAsync(await desk.Client.PostAsync($"/redactie/teksten/voorbeeld/{SeedFolder.CaseFile}", body, Stop), string.Empty);
+
+        Assert.Equal(HttpStatusCode.OK, preview.Status);
+        (await _site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldNotSay("courgette");
+        await desk.SendAsync(page, form);
+        var shown = await _site.CreateClient().PageAsync("/casussen/buurttuin");
+        Assert.Equal(shown.Words(), preview.Page.Words());
+    }
+
+    [Fact]
+    public async Task The_later_save_on_an_older_version_comes_back_with_both_texts()
+    {
+        var (fatima, jan) = (await _site.NewEditorAsync(), await _site.NewEditorAsync("Jan"));
+        var (first, second) = (await fatima.OpenAsync(EditCase), await jan.OpenAsync(EditCase));
+        await fatima.SendAsync(first, Form(first, body: text => text.Replace("pompoen", "courgette", StringComparison.Ordinal)));
+
+        var reply = await jan.SendAsync(second, Form(second, body: text => text.Replace("pompoen", "aardappel", StringComparison.Ordinal)));
+
+        Assert.Equal(HttpStatusCode.Conflict, reply.Status);
+        Assert.Contains("courgette", reply.Page.QuerySelector("del")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("aardappel", reply.Page.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("aardappel", reply.Value("tekst"), StringComparison.Ordinal);
+        (await _site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldSay("courgette");
+
+        // Who has seen both, may save on purpose.
+        Assert.Equal(HttpStatusCode.Redirect, (await jan.SendAsync(reply, Form(reply))).Status);
+        (await _site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldSay("aardappel");
+    }
+
+    [Fact]
+    public async Task Every_save_is_a_version_and_any_can_be_put_back()
+    {
+        await SaveCaseAsync(body: text => text.Replace("pompoen", "courgette", StringComparison.Ordinal));
+        var desk = await _site.NewEditorAsync();
+        var versions = await desk.OpenAsync($"/redactie/teksten/versies/{SeedFolder.CaseFile}");
+        versions.Page.ShouldSay("Iets verbeterd");
+        versions.Page.ShouldSay("Overgenomen uit het document");
+        var compared = await desk.OpenAsync($"/redactie/teksten/vergelijken/{SeedFolder.CaseFile}");
+        Assert.Contains("pompoen", compared.Page.QuerySelector("del")!.TextContent, StringComparison.Ordinal);
+
+        var original = versions.Page.QuerySelector("#revisie option")!.GetAttribute("value")!;
+        var restored = await desk.SendToAsync(versions, $"terugzetten/{SeedFolder.CaseFile}", ("revisie", original));
+
+        Assert.Equal(HttpStatusCode.Redirect, restored.Status);
+        (await _site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldSay("Er groeit een pompoen");
+        Assert.Equal(3, await _site.WithStoreAsync(store => store.Revisions.CountAsync(item => item.File == SeedFolder.CaseFile, Stop)));
+        Assert.Equal([AuditAction.DocumentEdited, AuditAction.DocumentRestored], (await _site.LogAsync(SeedFolder.CaseFile)).Select(entry => entry.Action));
+    }
+
+    [Fact]
+    public async Task Readers_are_told_what_an_editor_marks_and_not_by_whom()
+    {
+        await SaveCaseAsync(body: text => text.Replace("pompoen", "courgette", StringComparison.Ordinal));
+        (await _site.CreateClient().PageAsync("/casussen/buurttuin/wijzigingen")).ShouldNotSay("Iets verbeterd");
+
+        await SaveCaseAsync(body: text => text.Replace("courgette", "augurk", StringComparison.Ordinal), forReaders: true);
+
+        var page = await _site.CreateClient().PageAsync("/casussen/buurttuin/wijzigingen");
+        page.ShouldSay("24 november 2026: Iets verbeterd");
+        page.ShouldNotSay("Fatima");
+    }
+
+    [Fact]
+    public async Task What_is_taken_off_the_site_leaves_its_words_in_other_texts_and_can_come_back()
+    {
+        var reader = _site.CreateClient(new() { AllowAutoRedirect = false });
+        var desk = await _site.NewEditorAsync();
+        await StandAsync(desk, "weghalen");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/casussen/buurttuin", Stop)).StatusCode);
+        (await reader.PageAsync("/casussen")).ShouldNotSay("Buurttuin");
+        (await reader.PageAsync("/lessen/1-begin-klein")).ShouldNotSay("Het begon met een pompoen.");
+        (await reader.PageAsync("/begrippen/brug")).ShouldSay("zoals in de Buurttuin.");
+        await StandAsync(desk, "publiceren");
+
+        (await reader.PageAsync("/casussen/buurttuin")).ShouldSay("Er groeit een pompoen");
+        (await reader.PageAsync("/lessen/1-begin-klein")).ShouldSay("Het begon met een pompoen.");
+    }
+
+    [Fact]
+    public async Task An_archived_page_leads_on_or_says_that_it_is_gone()
+    {
+        var reader = _site.CreateClient(new() { AllowAutoRedirect = false });
+        var desk = await _site.NewEditorAsync();
+        await StandAsync(desk, "archiveren", "/begrippen/brug");
+
+        var moved = await reader.GetAsync("/casussen/buurttuin", Stop);
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/begrippen/brug"), (moved.StatusCode, moved.Headers.Location!.ToString()));
+        await StandAsync(desk, "archiveren");
+
+        (await reader.PageAsync("/casussen/buurttuin", HttpStatusCode.Gone)).ShouldSay("Deze pagina is weggehaald");
+    }
+
+    [Theory]
+    [InlineData("https://elders.nl")]
+    [InlineData("//elders.nl")]
+    [InlineData("/casussen/buurttuin")]
+    public async Task Readers_are_never_sent_elsewhere_or_in_a_circle(string address)
+    {
+        var desk = await _site.NewEditorAsync();
+
+        var reply = await StandAsync(desk, "archiveren", address);
+
+        Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
+        Assert.Equal(address, reply.Value("naar"));
+    }
+
+    [Fact]
+    public async Task What_an_editor_types_runs_no_script_for_a_reader()
+    {
+        var saved = await SaveCaseAsync(
+            fields: text => text.Replace("ondertitel: Samen zaaien", "ondertitel: \"<script>alert(1)</script>\"", StringComparison.Ordinal),
+            body: text => text + "\nEen <img src=x onerror=alert(2)> en <script>alert(3)</script>. [redactie]\n");
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        var page = await _site.CreateClient().PageAsync("/casussen/buurttuin");
+        Assert.Empty(page.QuerySelectorAll("main img[src=x], main script, [onerror]"));
+        page.ShouldSay("<script>alert(3)</script>");
+        Assert.Equal(HttpStatusCode.BadRequest, (await SaveCaseAsync(body: text => text + "\n[klik](javascript:alert(4)) [redactie]\n")).Status);
+    }
+
+    [Theory]
+    [InlineData("bewerken/casussen/bestaat-niet.md")]
+    [InlineData("bewerken/gemeenten.yaml")]
+    [InlineData("bewerken/../appsettings.json")]
+    [InlineData("versies/casussen/bestaat-niet.md")]
+    [InlineData("stand/bronnen.yaml")]
+    public async Task A_text_that_is_not_edited_here_is_not_found(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await (await _site.NewEditorAsync()).OpenAsync($"/redactie/teksten/{address}")).Status);
+
+    [Fact]
+    public async Task Hostile_text_is_answered_with_a_page()
+    {
+        foreach (var text in (string[])["\0\u0001", new string('[', 20_000), new string('a', 300_000), "a: &a [*a]", "slug: [", "? x\n: y"])
+        {
+            var reply = await SaveCaseAsync(fields: _ => text);
+            Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
+        }
+    }
+
+    [Fact]
+    public async Task A_new_concept_has_a_page_at_once()
+    {
+        var desk = await _site.NewEditorAsync();
+        var page = await desk.OpenAsync("/redactie/teksten/nieuw?soort=begrippen");
+
+        var saved = await desk.SendAsync(page, ("kenmerken", "slug: tunnel\npublicatie: proefbundel\ntitel: Tunnel\nkort: Wat eronderdoor gaat."), ("tekst", "Een tunnel. [redactie]"), ("reden", "Nieuw"));
+
+        Assert.Equal("/redactie/teksten/bewerken/begrippen/tunnel.md?bewaard=ja", saved.Location);
+        (await _site.CreateClient().PageAsync("/begrippen/tunnel")).ShouldSay("Wat eronderdoor gaat.");
+    }
+
+    [Fact]
+    public async Task A_word_that_is_added_to_the_thesaurus_is_found_at_once()
+    {
+        _seeds.Write("thesaurus.yaml", "- gelijk: [tuin, hof]\n");
+        var reader = _site.CreateClient();
+        (await reader.PageAsync("/zoeken?q=plantsoenerij")).ShouldNotSay("Buren maken");
+        var desk = await _site.NewEditorAsync();
+        var page = await desk.OpenAsync("/redactie/teksten/bewerken/thesaurus.yaml");
+
+        await desk.SendAsync(page, ("tekst", "- gelijk: [pompoen, plantsoenerij]\n"), ("reden", "Woord erbij"));
+
+        (await reader.PageAsync("/zoeken?q=plantsoenerij")).ShouldSay("Buurttuin");
+    }
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _seeds.Dispose();
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private async Task<Reply> SaveCaseAsync(Func<string, string>? fields = null, Func<string, string>? body = null, bool forReaders = false)
+    {
+        var desk = await _site.NewEditorAsync();
+        var page = await desk.OpenAsync(EditCase);
+        return await desk.SendAsync(page, [.. Form(page, fields, body), .. forReaders ? [("voor-lezers", "ja")] : Array.Empty<(string, string)>()]);
+    }
+
+    private static (string, string)[] Form(Reply page, Func<string, string>? fields = null, Func<string, string>? body = null, string reason = "Iets verbeterd") =>
+    [
+        ("kenmerken", (fields ?? (text => text))(page.Value("kenmerken"))),
+        ("tekst", (body ?? (text => text))(page.Value("tekst"))),
+        ("reden", reason),
+    ];
+
+    private static async Task<Reply> StandAsync(Desk desk, string step, string? forwardTo = null)
+    {
+        var page = await desk.OpenAsync($"/redactie/teksten/stand/{SeedFolder.CaseFile}");
+        return await desk.SendAsync(page, ("stap", step), ("naar", forwardTo ?? string.Empty));
+    }
+}
