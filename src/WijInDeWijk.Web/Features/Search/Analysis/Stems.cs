@@ -18,6 +18,8 @@ internal static class Stems
         "uit", "vast", "voor", "weg",
     ];
 
+    private const int ShortestParticiple = 5;
+
     private static readonly FrozenSet<string> Infinitives = WordList.VerbStems.Select(Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="word">In lower case, without diacritics.</param>
@@ -45,9 +47,10 @@ internal static class Stems
     /// <summary>werkt, werkte, werkten and gewerkt to werk; aangebeld to aanbel.</summary>
     private static string? VerbOf(string word)
     {
-        if (Prefixes.FirstOrDefault(prefix => word.StartsWith(prefix + "ge", StringComparison.Ordinal)) is { } before && VerbOf(word[before.Length..]) is { } separable)
+        if (word[^1] is 't' or 'd' && Prefixes.FirstOrDefault(prefix => word.StartsWith(prefix + "ge", StringComparison.Ordinal)) is { } before
+            && word.Length > before.Length + ShortestParticiple)
         {
-            return before + separable;
+            return before + word[(before.Length + 2)..^1];
         }
 
         if (word.StartsWith("ge", StringComparison.Ordinal) && word[^1] is 't' or 'd' && Known(word[2..^1]) is { } participle)
