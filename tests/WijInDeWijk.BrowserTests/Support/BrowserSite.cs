@@ -43,22 +43,29 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>Invites a manager with the program's own command.</summary>
-    /// <returns>The address of the link, on this site.</returns>
-    public async Task<string> InviteAsync(string name, string email)
+    /// <param name="name">How colleagues see them.</param>
+    /// <param name="email">Where they are reached.</param>
+    /// <param name="own">Another site than the one that all tests share.</param>
+    /// <returns>The address of the link, on that site.</returns>
+    public async Task<string> InviteAsync(string name, string email, SiteProcess? own = null)
     {
-        Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium', or Google Chrome.");
-        var said = await _site!.CommandAsync("redactie", "uitnodigen", name, email, "--rol", "beheerder");
+        Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium-headless-shell' or 'chromium', or Google Chrome.");
+        var said = await (own ?? _site!).CommandAsync("redactie", "uitnodigen", name, email, "--rol", "beheerder");
         return new Uri(said.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim()).PathAndQuery;
     }
 
     /// <summary>A new visitor, without a past, who opens a page and gets to see what should be there.</summary>
-    public async Task<Visit> VisitAsync(string address, BrowserNewContextOptions? visitor = null)
+    /// <param name="address">The page.</param>
+    /// <param name="visitor">What they have before them; a desk when null.</param>
+    /// <param name="own">Another site than the one that all tests share, for what would change the pages under their eyes.</param>
+    public async Task<Visit> VisitAsync(string address, BrowserNewContextOptions? visitor = null, SiteProcess? own = null)
     {
-        Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium', or Google Chrome.");
+        Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium-headless-shell' or 'chromium', or Google Chrome.");
         visitor ??= Visitors.AtADesk;
-        visitor.BaseURL = Address.ToString();
+        var at = own?.Address ?? Address;
+        visitor.BaseURL = at.ToString();
         var context = await _browser.NewContextAsync(visitor);
-        var visit = new Visit(await context.NewPageAsync(), Address);
+        var visit = new Visit(await context.NewPageAsync(), at);
         var response = await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         Assert.Equal(address == Templates.Missing ? 404 : 200, response!.Status);
         return visit;

@@ -8,7 +8,7 @@ using WijInDeWijk.Tests.Support;
 namespace WijInDeWijk.BrowserTests.Support;
 
 /// <summary>The site as visitors meet it: a process of its own, on a new store, with the documents of the repository.</summary>
-internal sealed class SiteProcess : IAsyncDisposable
+public sealed class SiteProcess : IAsyncDisposable
 {
     /// <summary>Names another folder of documents, for trying the tests on it.</summary>
     private const string SeedsVariable = "WIDW_SEEDS";

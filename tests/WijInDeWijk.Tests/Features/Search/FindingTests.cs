@@ -27,6 +27,8 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("zorgende naaste", "Mantelzorg")]
     [InlineData("familiezorg", "Mantelzorg")]
+    [InlineData("kliekjes", "Les 7: Verstoor de aanwezige verbanden niet")]
+    [InlineData("verdringing", "Krachtstation")]
     [InlineData("moeite met lezen", "Laaggeletterdheid")]
     [InlineData("vergunninghouder", "Statushouder")]
     [InlineData("gastheer", "Boefjes en Barista's")]

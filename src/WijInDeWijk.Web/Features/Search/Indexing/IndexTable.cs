@@ -55,9 +55,9 @@ internal sealed class IndexTable : IAsyncDisposable
     public async Task AddAsync(KnowledgeDocument document, DutchAnalysis analysis, CancellationToken cancellationToken)
     {
         var ordinal = 0;
-        foreach (var draft in DocumentPassages.Of(document).Take(SearchPassage.PerDocument))
+        foreach (var draft in DocumentPassages.Of(document).Take(SearchPassage.TopicsOrdinal))
         {
-            var id = SearchPassage.IdOf(document.Id, ordinal++);
+            var id = SearchPassage.IdOf(document.Id, draft.Kind is PassageKind.Topics ? SearchPassage.TopicsOrdinal : ordinal++);
             var terms = PassageTerms.Of(draft, analysis);
             await RunAsync(_addPassage, cancellationToken, id, document.Id, draft.Kind.ToString(), draft.Heading, draft.Text, draft.Anchor);
             await RunAsync(_addTerms, cancellationToken, id, terms.Title, terms.Body, terms.Facts, terms.Parts, terms.Exact);

@@ -21,7 +21,6 @@ public sealed record SearchLexicon(
 {
     private readonly int _passages = Documents.Values.Sum(document => document.Passages);
 
-
     public int FrequencyOf(string stem) => Frequencies.GetValueOrDefault(stem);
 
     /// <summary>How much a word tells documents apart: from about 1 for a word that is everywhere to 8 and more for a rare one.</summary>

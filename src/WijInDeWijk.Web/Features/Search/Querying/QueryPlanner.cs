@@ -64,7 +64,7 @@ public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
             if (known.Count > 0)
             {
                 terms.Add(new PlannedTerms(MatchExpression.AnyOf(known), weight));
-                marked.UnionWith(known.SelectMany(stem => stem.Split(' ')));
+                marked.UnionWith(known.Where(stem => !stem.Contains(' ', StringComparison.Ordinal)));
             }
         }
     }

@@ -82,7 +82,7 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
     private RankedDocument Score(IGrouping<int, KeyValuePair<long, double[]>> document)
     {
         var sum = new double[weights.Length];
-        var (bestPassage, bestTotal) = (0L, double.MinValue);
+        var (shown, shownTotal, bestTotal) = (0L, double.MinValue, double.MinValue);
         foreach (var (id, words) in document)
         {
             for (var word = 0; word < weights.Length; word++)
@@ -91,14 +91,18 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
             }
 
             var total = words.Sum() * Covered(words) * (_near.Contains(id) ? 1 + NearBonus : 1);
-            if (total > bestTotal)
+            bestTotal = Math.Max(bestTotal, total);
+
+            // What a document says is worth more to a reader than that it is about it.
+            var worth = SearchPassage.IsTopics(id) ? double.Epsilon : total;
+            if (worth > shownTotal)
             {
-                (bestPassage, bestTotal) = (id, total);
+                (shown, shownTotal) = (id, worth);
             }
         }
 
         var score = (Whole(document.Key, sum) * Covered(sum)) + (PassageShare * bestTotal);
-        return new RankedDocument(document.Key, score * Standing(document.Key), bestPassage);
+        return new RankedDocument(document.Key, score * Standing(document.Key), shown);
     }
 
     /// <summary>A story or lesson is what people come for, and surely the one that they name; a word explained, or a book, helps with it.</summary>

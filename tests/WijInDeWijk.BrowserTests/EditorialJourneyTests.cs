@@ -1,0 +1,106 @@
+using WijInDeWijk.BrowserTests.Support;
+
+namespace WijInDeWijk.BrowserTests;
+
+/// <summary>From what a resident sends in to a page that everybody finds. On a site of its own, for it changes what all pages show.</summary>
+public sealed class EditorialJourneyTests(BrowserSite site)
+{
+    private const string FillIn = """
+        area => {
+          const filled = {
+            'ondertitel:': 'ondertitel: Soep aan huis',
+            'samenvatting:': 'samenvatting: Elke dinsdag rijdt er een bus met soep door de wijk.',
+            'breedtegraad:': 'breedtegraad: 52.1093',
+            'lengtegraad:': 'lengtegraad: 5.0954',
+            'gebied:': 'gebied: stedelijk',
+            'initiatiefnemers:': 'initiatiefnemers: [bewoners]',
+            'ontmoetingsplek:': 'ontmoetingsplek: mobiel',
+            'themas:': 'themas: [ontmoeting]',
+          };
+          area.value = area.value.split('\n').map(line => Object.entries(filled).reduce((text, [field, value]) => text.trimStart().startsWith(field) ? text.replace(text.trimStart(), value) : text, line)).join('\n');
+        }
+        """;
+
+    [Fact]
+    public async Task A_submission_goes_by_question_and_answer_to_a_published_case_that_is_found()
+    {
+        await using var own = await SiteProcess.StartAsync();
+        await using var resident = await site.VisitAsync("/insturen/kort", Visitors.OnAPhone, own);
+        var reference = await resident.SendInAsync();
+        await using var editor = await site.VisitAsync(await site.InviteAsync("Fatima", "fatima@voorbeeld.nl", own), own: own);
+        await editor.ChoosePasswordAsync();
+        var faults = new Faults();
+
+        await editor.Page.GotoAsync($"/redactie/inzendingen/{reference}");
+        await editor.Page.ClickAsync("text=Dit is echt: haal het uit quarantaine"); // a test fills in forms faster than people do
+        await editor.Page.ClickAsync("text=Stel een vraag >> nth=0");
+        await editor.Page.FillAsync("[name=vraag]", "Wie kookt de soep?");
+        await editor.Page.ClickAsync("form[action$='/vraag'] button");
+        await Assertions.Expect(editor.Page.Locator("#stand")).ToHaveTextAsync("Vraag van de redactie");
+
+        await resident.Page.GotoAsync($"/insturen/mijn/{reference}");
+        await resident.Page.FillAsync("[name=antwoord]", "Dat doen de buren om de beurt.");
+        await resident.Page.ClickAsync("text=Verstuur antwoord");
+        await Assertions.Expect(resident.Page.GetByText("Dat doen de buren om de beurt.")).ToBeVisibleAsync();
+
+        await editor.Page.GotoAsync($"/redactie/inzendingen/{reference}");
+        await Assertions.Expect(editor.Page.GetByText("Dat doen de buren om de beurt.")).ToBeVisibleAsync();
+        await editor.Page.ClickAsync("text=Maak of bewerk de casus");
+        await editor.ShouldBeAtAsync("Maak er een casus van");
+        await editor.LookBehindAsync(faults, "het concept");
+        await editor.Page.Locator("#kenmerken").EvaluateAsync(FillIn);
+        await editor.Page.FillAsync("#tekst", "## Het initiatief\n\nElke dinsdag komt er een bus met soep. [inzender]\n\nBuren koken om de beurt. [redactie]\n");
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar", Exact = true }).ClickAsync();
+        await Assertions.Expect(editor.Page.Locator("main [role=status]")).ToHaveTextAsync("Bewaard.");
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Publiceer", Exact = true }).ClickAsync();
+        await editor.ShouldBeAtAsync("De Soepbus");
+        faults.ShouldBeNone();
+
+        await using var reader = await site.VisitAsync("/zoeken?q=bus+met+soep", own: own);
+        await Assertions.Expect(reader.Page.Locator(".wijk-hit__title").First).ToHaveTextAsync("De Soepbus");
+        await resident.Page.GotoAsync($"/insturen/mijn/{reference}");
+        await Assertions.Expect(resident.Page.GetByText("Gepubliceerd").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_text_is_changed_compared_and_restored_and_a_slower_colleague_sees_both()
+    {
+        await using var own = await SiteProcess.StartAsync();
+        const string Edit = "/redactie/teksten/bewerken/begrippen/bonding.md";
+        await using var fast = await site.VisitAsync(await site.InviteAsync("Fatima", "fatima@voorbeeld.nl", own), own: own);
+        await fast.ChoosePasswordAsync();
+        await using var slow = await site.VisitAsync(await site.InviteAsync("Bas", "bas@voorbeeld.nl", own), own: own);
+        await slow.ChoosePasswordAsync();
+        await slow.Page.GotoAsync(Edit);
+        var faults = new Faults();
+
+        foreach (var address in (string[])["/redactie/teksten", Edit, "/redactie/teksten/nieuw", "/redactie/teksten/documenten", "/redactie/teksten/stand/begrippen/bonding.md", "/redactie/concepten"])
+        {
+            await fast.Page.GotoAsync(address);
+            await fast.LookBehindAsync(faults, address);
+        }
+
+        await SaveAsync(fast, Edit, "Een zin van Fatima. [redactie]");
+        await Assertions.Expect(fast.Page.Locator("main [role=status]")).ToContainTextAsync("Bewaard");
+        await slow.Page.FillAsync("#tekst", await slow.Page.InputValueAsync("#tekst") + "\n\nEen zin van Bas. [redactie]\n");
+        await slow.Page.FillAsync("#reden", "aanvulling");
+        await slow.Page.ClickAsync("text=Bewaar en publiceer");
+        await Assertions.Expect(slow.Page.Locator("main ins, main del").First).ToBeVisibleAsync();
+        Assert.Contains("Een zin van Bas.", await slow.Page.InputValueAsync("#tekst"), StringComparison.Ordinal);
+        await slow.LookBehindAsync(faults, "een botsing");
+
+        await fast.Page.GotoAsync("/redactie/teksten/versies/begrippen/bonding.md");
+        await fast.LookBehindAsync(faults, "de versies");
+        await fast.Page.GotoAsync("/begrippen/bonding");
+        await Assertions.Expect(fast.Page.GetByText("Een zin van Fatima.")).ToBeVisibleAsync();
+        faults.ShouldBeNone();
+    }
+
+    private static async Task SaveAsync(Visit visit, string address, string paragraph)
+    {
+        await visit.Page.GotoAsync(address);
+        await visit.Page.FillAsync("#tekst", await visit.Page.InputValueAsync("#tekst") + $"\n\n{paragraph}\n");
+        await visit.Page.FillAsync("#reden", "aanvulling");
+        await visit.Page.ClickAsync("text=Bewaar en publiceer");
+    }
+}
