@@ -66,9 +66,6 @@ public sealed class ResultsPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task What_a_document_says_is_shown_rather_than_that_it_is_about_it()
     {
-        var about = (await _client.SearchAsync("verdringing")).QuerySelector(".wijk-hit")!;
-        Assert.Empty(about.QuerySelectorAll("mark"));
-
         var says = (await _client.SearchAsync("vrijwilligers")).QuerySelectorAll(".wijk-hit").Take(3);
         Assert.All(says, hit => Assert.DoesNotContain(hit.QuerySelectorAll(".wijk-hit__where"), where => where.TextContent.Contains("Onderwerpen", StringComparison.Ordinal)));
         Assert.Contains(says, hit => hit.QuerySelector("mark") is not null);
