@@ -123,7 +123,7 @@ internal static class SearchBenchmark
         Analysis.Read(text).Where(word => !word.Forms.IsStopWord).Select(word => word.Forms.Word);
 
     private static async Task<long> SizeAsync(StoreContext store) =>
-        await store.Database.SqlQuery<long>($"SELECT sum(pgsize) AS Value FROM dbstat WHERE name LIKE 'SearchIndex%' AND name <> 'SearchIndexState'").SingleAsync();
+        await store.Database.SqlQuery<long>($"SELECT sum(length(block)) AS Value FROM SearchIndex_data").SingleAsync();
 
     private static void Note(string what, FormattableString value) => Note(what, FormattableString.Invariant(value));
 
