@@ -26,7 +26,7 @@ public sealed class EditorialJourneyTests(BrowserSite site)
     {
         await using var own = await SiteProcess.StartAsync();
         await using var resident = await site.VisitAsync("/insturen/kort", Visitors.OnAPhone, own);
-        var reference = await resident.SendInAsync();
+        var reference = await resident.SendInAsync("Elke dinsdag komt er een bus met soep. Bel Ria Jansen op 06-12345678.");
         await using var editor = await site.VisitAsync(await site.InviteAsync("Fatima", "fatima@voorbeeld.nl", own), own: own);
         await editor.ChoosePasswordAsync();
         var faults = new Faults();

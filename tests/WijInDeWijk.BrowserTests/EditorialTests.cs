@@ -33,7 +33,7 @@ public sealed class EditorialTests(BrowserSite site)
     public async Task With_the_keyboard_an_editor_decides_on_what_a_resident_sent_in()
     {
         await using var resident = await site.VisitAsync("/insturen/kort");
-        var reference = await resident.SendInAsync();
+        var reference = await resident.SendInAsync("Elke dinsdag komt er een bus met soep. Bel Ria Jansen op 06-12345678.");
         await using var visit = await site.VisitAsync(await site.InviteAsync("Bas", "bas@voorbeeld.nl"));
         await visit.ChoosePasswordAsync();
         var faults = new Faults();

@@ -28,34 +28,4 @@ internal static class Desk
 
         await visit.Page.SetViewportSizeAsync(1280, 800);
     }
-
-    /// <summary>Fills in the short form and sends it.</summary>
-    /// <returns>Its reference.</returns>
-    public static async Task<string> SendInAsync(this Visit visit)
-    {
-        foreach (var fields in (Dictionary<string, string>[])
-        [
-            new() { ["titel"] = "De Soepbus", ["wijk"] = "Ondiep", ["gemeente"] = "Utrecht" },
-            new() { ["wat"] = "Elke dinsdag komt er een bus met soep. Bel Ria Jansen op 06-12345678." },
-            new() { ["waarom"] = "Omdat Ria er altijd is." },
-            new() { ["naam"] = "Ria Jansen", ["mailadres"] = "ria@voorbeeld.nl" },
-        ])
-        {
-            foreach (var (name, value) in fields)
-            {
-                await visit.Page.FillAsync($"[name={name}]", value);
-            }
-
-            if (fields.ContainsKey("naam"))
-            {
-                await visit.Page.CheckAsync("[name=akkoord-plaatsen]");
-            }
-
-            await visit.Page.ClickAsync("main form [type=submit] >> nth=0");
-        }
-
-        await visit.Page.ClickAsync("main form [type=submit]");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Uw voorbeeld is binnen. Dank u wel!");
-        return visit.Page.Url.Split('/')[^2];
-    }
 }

@@ -5,6 +5,9 @@ namespace WijInDeWijk.Web.Features.Selection;
 /// <param name="Label">What it says.</param>
 public sealed record KeepButton(KeptItem Item, string Label)
 {
+    /// <summary>Says what it keeps to who hears it, where it is one of many on a page; null where it stands alone.</summary>
+    public string? OneOfMany { get; init; }
+
     public static KeepButton Of(KeptItem item) => new(item, item.Kind switch
     {
         KeptKind.Case => "Bewaar deze casus",

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Attaching;
 using WijInDeWijk.Web.Features.Submissions.Files;
@@ -36,24 +35,8 @@ public sealed class FilesController(FileAttaching attaching, UploadedFiles files
     }
 
     [HttpGet("bestanden/{id:int}", Name = SubmissionRoutes.File)]
-    public async Task<IActionResult> Content(int id, CancellationToken cancellationToken)
-    {
-        var file = await attaching.FindAsync(Own.Submission, id, cancellationToken);
-#pragma warning disable CA2000 // the result that it goes into disposes of it
-        var content = file is null ? null : files.OpenRead(file.StoredName);
-#pragma warning restore CA2000
-        if (file is null || content is null)
-        {
-            return NotFound();
-        }
-
-        // Whatever is in it, it runs nothing and reaches nothing.
-        Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        var disposition = new ContentDispositionHeaderValue(file.IsPhoto ? "inline" : "attachment");
-        disposition.SetHttpFileName(file.OriginalName);
-        Response.Headers.ContentDisposition = disposition.ToString();
-        return File(content, file.ContentType);
-    }
+    public async Task<IActionResult> Content(int id, CancellationToken cancellationToken) =>
+        this.Attached(files, await attaching.FindAsync(Own.Submission, id, cancellationToken));
 
     [HttpPost("bestanden/{id:int}", Name = SubmissionRoutes.FileDetails)]
     [RequestSizeLimit(StepsController.LargestStep)]

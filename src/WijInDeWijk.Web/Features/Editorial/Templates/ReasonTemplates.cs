@@ -47,16 +47,7 @@ public sealed class ReasonTemplates(StoreContext store, AuditLog audit)
 
         (template.Title, template.Text, template.IsRetired, template.Version) = (form.Title, form.Text, form.IsRetired, form.Version + 1);
         audit.Add(AuditAction.TemplateChanged, AuditSubjectKind.Template, form.Title, form.IsRetired ? "Wordt niet meer aangeboden" : null);
-        try
-        {
-            await store.SaveChangesAsync(cancellationToken);
-            return DeedOutcome.Done;
-        }
-        catch (DbUpdateException exception) when (StoreTrouble.IsRace(exception))
-        {
-            store.ChangeTracker.Clear();
-            return new DeedOutcome(DeedResult.Outdated);
-        }
+        return await store.SaveDeedAsync(cancellationToken);
     }
 }
 

@@ -28,16 +28,7 @@ public sealed class Deeds(StoreContext store, AuditLog audit, TimeProvider clock
 
         var line = deed(submission, clock.GetUtcNow());
         audit.Add(line.Action, AuditSubjectKind.Submission, reference, line.Detail);
-        try
-        {
-            await store.SaveChangesAsync(cancellationToken);
-            return DeedOutcome.Done;
-        }
-        catch (DbUpdateException exception) when (StoreTrouble.IsRace(exception))
-        {
-            store.ChangeTracker.Clear();
-            return new DeedOutcome(DeedResult.Outdated);
-        }
+        return await store.SaveDeedAsync(cancellationToken);
     }
 
     private Task<Submission?> FindAsync(string reference, CancellationToken cancellationToken) => store.Submissions
