@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Search.Lexicon;
 using WijInDeWijk.Web.Features.Search.Querying;
 using WijInDeWijk.Web.Features.Search.Ranking;
@@ -7,14 +6,14 @@ using WijInDeWijk.Web.Features.Search.Ranking;
 namespace WijInDeWijk.Web.Features.Search;
 
 /// <summary>From what somebody typed to the documents that answer.</summary>
-public sealed class SearchEngine(StoreContext store, LexiconCache cache, SuggestionList suggestions, PassageSearch passages, IOptions<SearchOptions> options)
+public sealed class SearchEngine(LexiconCache cache, LexiconReader reader, PassageSearch passages, IOptions<SearchOptions> options)
 {
     /// <param name="typed">As it came in.</param>
     /// <param name="isLiteral">The visitor does not want typing errors put right.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     public async Task<SearchOutcome> SearchAsync(string? typed, bool isLiteral, CancellationToken cancellationToken)
     {
-        var lexicon = await cache.GetAsync(store, suggestions, cancellationToken);
+        var lexicon = await cache.GetAsync(reader, cancellationToken);
         var planner = new QueryPlanner(lexicon, options.Value.Steps);
         var query = QueryText.Parse(typed);
         var plan = planner.Plan(query);

@@ -18,6 +18,8 @@ internal static class SearchRegistration
         services.AddHostedService<SearchQueryRetention>();
         services.AddScoped<SearchIndexer>();
         services.AddScoped<SuggestionList>();
+        services.AddScoped<IndexedDocumentList>();
+        services.AddScoped<LexiconReader>();
         services.AddScoped<PassageSearch>();
         services.AddScoped<SearchEngine>();
         services.AddScoped<SearchHits>();

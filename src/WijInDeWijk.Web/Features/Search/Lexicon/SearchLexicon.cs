@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Search.Analysis;
 
 namespace WijInDeWijk.Web.Features.Search.Lexicon;
@@ -9,7 +9,7 @@ namespace WijInDeWijk.Web.Features.Search.Lexicon;
 /// <param name="Frequencies">In how many passages a stem stands.</param>
 /// <param name="Words">Every word of the texts as it is written, with the number of passages; what a typing error is compared with.</param>
 /// <param name="Thesaurus">Other words for the same.</param>
-/// <param name="Documents">What ranking takes into account of each document.</param>
+/// <param name="Documents">Every document that can be found, by its id.</param>
 /// <param name="Suggestions">What can be suggested while somebody types.</param>
 public sealed record SearchLexicon(
     DutchAnalysis Analysis,
@@ -21,6 +21,12 @@ public sealed record SearchLexicon(
 {
     private readonly int _passages = Documents.Values.Sum(document => document.Passages);
 
+    private readonly FrozenSet<(FacetKind, string)> _choices =
+        Documents.Values.SelectMany(document => document.Facets).Select(facet => (facet.Kind, facet.Value)).ToFrozenSet();
+
+    /// <summary>Whether anything can be narrowed to this choice. If not, it is of an old link or a mistake.</summary>
+    public bool HasChoice(FacetKind kind, string value) => _choices.Contains((kind, value));
+
     public int FrequencyOf(string stem) => Frequencies.GetValueOrDefault(stem);
 
     /// <summary>How much a word tells documents apart: from about 1 for a word that is everywhere to 8 and more for a rare one.</summary>
@@ -28,10 +34,6 @@ public sealed record SearchLexicon(
 
     public bool Knows(string stem) => Frequencies.ContainsKey(stem);
 }
-
-/// <param name="Kind">What it is.</param>
-/// <param name="Passages">How many passages it has.</param>
-public sealed record IndexedDocument(DocumentKind Kind, int Passages);
 
 /// <summary>A title, concept, place or person that somebody may be typing.</summary>
 /// <param name="Label">As a reader sees it.</param>

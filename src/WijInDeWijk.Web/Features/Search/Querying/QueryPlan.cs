@@ -25,4 +25,5 @@ public sealed record PlannedWord(
 /// <summary>Terms that stand for a word equally well.</summary>
 /// <param name="Match">A match expression of FTS5.</param>
 /// <param name="Weight">1 for the word itself, less for what is only like it.</param>
-public sealed record PlannedTerms(string Match, double Weight);
+/// <param name="Frequency">In how many passages they stand, at most.</param>
+public sealed record PlannedTerms(string Match, double Weight, int Frequency);

@@ -33,7 +33,7 @@ public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
         if (planned.Count == 0)
         {
             // 'met elkaar' says nothing, word for word; between quotation marks it is meant.
-            planned.AddRange(phrases.Select(phrase => new PlannedWord(query.Text, query.Text, 0, 1, 1, HasSynonyms: true, [new PlannedTerms(phrase, 1)])));
+            planned.AddRange(phrases.Select(phrase => new PlannedWord(query.Text, query.Text, 0, 1, 1, HasSynonyms: true, [new PlannedTerms(phrase, 1, 0)])));
         }
 
         return new QueryPlan(
@@ -63,7 +63,7 @@ public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
             var known = stems.Where(stem => stem.Split(' ').All(lexicon.Knows)).Distinct(StringComparer.Ordinal).ToList();
             if (known.Count > 0)
             {
-                terms.Add(new PlannedTerms(MatchExpression.AnyOf(known), weight));
+                terms.Add(new PlannedTerms(MatchExpression.AnyOf(known), weight, known.Sum(stem => stem.Split(' ').Min(lexicon.FrequencyOf))));
                 marked.UnionWith(known.Where(stem => !stem.Contains(' ', StringComparison.Ordinal)));
             }
         }

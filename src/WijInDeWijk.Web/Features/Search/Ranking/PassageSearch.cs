@@ -8,8 +8,11 @@ namespace WijInDeWijk.Web.Features.Search.Ranking;
 /// <summary>Carries out a plan: which documents answer, best first.</summary>
 public sealed class PassageSearch(StoreContext store)
 {
-    /// <summary>A word in more passages than this hardly tells them apart; it is only looked for where rarer words are.</summary>
-    private const int MostPassages = 4_000;
+    /// <summary>Passages that are weighed in one search. Weighing one takes some two microseconds, so common words cannot all have their turn.</summary>
+    private const int MostWeighed = 4_000;
+
+    /// <summary>Passages of a common word that are looked up without being weighed.</summary>
+    private const int MostFound = 2_000;
 
     private readonly PassageScores _scores = new(store);
 
@@ -19,18 +22,14 @@ public sealed class PassageSearch(StoreContext store)
         try
         {
             var ranking = new DocumentRanking([.. plan.Words.Select(word => word.Importance)], lexicon.Documents);
-            foreach (var (index, word) in plan.Words.Index().OrderBy(word => word.Item.Frequency))
-            {
-                await AddAsync(ranking, index, word, plan, cancellationToken);
-            }
-
+            await AddWordsAsync(ranking, plan, cancellationToken);
             var pairs = plan.Words.Zip(plan.Words.Skip(1), (first, second) => (first.Stem, second.Stem)).ToList();
             if (pairs.Count > 0)
             {
-                ranking.Near(await _scores.FindAsync(MatchExpression.AnyNear(pairs), MostPassages, cancellationToken));
+                ranking.Near(await _scores.FindAsync(MatchExpression.AnyNear(pairs), MostFound, cancellationToken));
             }
 
-            ranking.Titled(await _scores.FindAsync(MatchExpression.Titled(plan.Words.Select(word => word.Stem)), MostPassages, cancellationToken));
+            ranking.Titled(await _scores.FindAsync(MatchExpression.Titled(plan.Words.Select(word => word.Stem)), MostFound, cancellationToken));
             return ranking.Rank(await WithAllAsync(plan.Phrases, cancellationToken), await WithAnyAsync(plan.Excluded, cancellationToken));
         }
         finally
@@ -39,22 +38,34 @@ public sealed class PassageSearch(StoreContext store)
         }
     }
 
-    private async Task AddAsync(DocumentRanking ranking, int index, PlannedWord word, QueryPlan plan, CancellationToken cancellationToken)
+    /// <summary>The words themselves come first, then what is only like them; the rarest first, for they tell most.</summary>
+    private async Task AddWordsAsync(DocumentRanking ranking, QueryPlan plan, CancellationToken cancellationToken)
     {
-        if (word.Frequency > MostPassages)
+        var groups = plan.Words.SelectMany((word, index) => word.Terms.Select(terms => (Index: index, Word: word, Terms: terms)))
+            .OrderByDescending(group => group.Terms.Weight).ThenBy(group => group.Terms.Frequency);
+        var weighed = 0;
+        foreach (var (index, word, terms) in groups)
         {
-            // Rarer words come first: where they found something, this one only adds to that.
-            var rarer = plan.Words.Where(other => other.Frequency < word.Frequency && other.Terms.Count > 0).Select(other => other.Terms[0].Match).ToList();
-            var match = rarer.Count > 0 && ranking.Passages.Count > 0 ? MatchExpression.Both(word.Terms[0].Match, rarer) : word.Terms[0].Match;
-            var found = await _scores.FindAsync(match, MostPassages, cancellationToken);
-            ranking.Add(index, found, word.Importance);
-            return;
+            if (weighed == 0 || weighed + terms.Frequency <= MostWeighed)
+            {
+                weighed += terms.Frequency;
+                ranking.Add(index, await _scores.RankAsync(terms.Match, cancellationToken), terms.Weight * word.Emphasis);
+            }
+            else
+            {
+                ranking.Add(index, await _scores.FindAsync(BesideRarer(plan, index, terms), MostFound, cancellationToken), terms.Weight * word.Importance);
+            }
         }
+    }
 
-        foreach (var terms in word.Terms)
-        {
-            ranking.Add(index, await _scores.RankAsync(terms.Match, cancellationToken), terms.Weight * word.Emphasis);
-        }
+    /// <summary>Where a rarer word of the query is, a common one adds to it; elsewhere it tells nothing.</summary>
+    private static string BesideRarer(QueryPlan plan, int index, PlannedTerms terms)
+    {
+        var rarer = plan.Words
+            .Where((other, place) => place != index && other.Terms is [var own, ..] && own.Frequency < terms.Frequency)
+            .Select(other => other.Terms[0].Match)
+            .ToList();
+        return rarer.Count > 0 ? MatchExpression.Both(terms.Match, rarer) : terms.Match;
     }
 
     /// <summary>Documents that have every phrase; null where none is asked for.</summary>

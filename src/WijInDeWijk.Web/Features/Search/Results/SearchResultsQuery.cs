@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Lessons;
 using WijInDeWijk.Web.Features.Search.Lexicon;
@@ -13,8 +14,21 @@ public sealed class SearchResultsQuery(SearchEngine engine, StoreContext store, 
 
     public async Task<SearchView> ReadAsync(SearchInput input, CancellationToken cancellationToken)
     {
-        var outcome = await engine.SearchAsync(input.Query, input.IsLiteral, cancellationToken);
-        var facets = await FacetCounts.ReadAsync(store, outcome.Found, input, cancellationToken);
+        // One connection for all of it: opening costs as much as a small query.
+        await store.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            return await ReadAsync(input, await engine.SearchAsync(input.Query, input.IsLiteral, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            await store.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<SearchView> ReadAsync(SearchInput input, SearchOutcome outcome, CancellationToken cancellationToken)
+    {
+        var facets = new FacetCounts(outcome, input);
         var narrowed = facets.Narrowed();
         var pages = (narrowed.Count + PageSize - 1) / PageSize;
         var page = Math.Clamp(input.PageNumber, 1, Math.Max(1, pages));

@@ -1,11 +1,10 @@
-using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Search.Analysis;
 using WijInDeWijk.Web.Features.Search.Lexicon;
 
 namespace WijInDeWijk.Web.Features.Search.Suggesting;
 
 /// <summary>What somebody may be typing: titles, concepts, places and people with a word that begins with each word so far.</summary>
-public sealed class SuggestionQuery(StoreContext store, LexiconCache cache, SuggestionList list)
+public sealed class SuggestionQuery(LexiconCache cache, LexiconReader reader)
 {
     private const int Most = 8;
     private const int ShortestQuery = 2;
@@ -20,7 +19,7 @@ public sealed class SuggestionQuery(StoreContext store, LexiconCache cache, Sugg
         }
 
         var words = TextWords.Of(text).ConvertAll(word => word.Folded);
-        var lexicon = await cache.GetAsync(store, list, cancellationToken);
+        var lexicon = await cache.GetAsync(reader, cancellationToken);
         return words.Count == 0 ? [] :
         [
             .. lexicon.Suggestions
