@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data.Practice;
 
 namespace WijInDeWijk.Web.Data;
 
@@ -83,6 +84,9 @@ public sealed class CaseStudy() : KnowledgeDocument(DocumentKind.Case)
     public List<Finding> Findings { get; } = [];
 
     public List<Evidence> Evidence { get; } = [];
+
+    /// <summary>They stay when the text is filled anew.</summary>
+    public List<CheckIn> CheckIns { get; } = [];
 
     /// <summary>The year by which readers refer to it.</summary>
     public int YearOf() => Publication?.Year ?? int.Parse(PlacedOn!.AsSpan(0, 4), CultureInfo.InvariantCulture);

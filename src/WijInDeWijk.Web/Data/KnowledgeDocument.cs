@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data.Practice;
 
 namespace WijInDeWijk.Web.Data;
 
@@ -41,6 +42,9 @@ public abstract class KnowledgeDocument(DocumentKind kind)
     public List<Person> People { get; } = [];
 
     public List<EditorNote> EditorNotes { get; } = [];
+
+    /// <summary>Of readers, on lessons and cases; they stay when the text is filled anew.</summary>
+    public List<Reaction> Reactions { get; } = [];
 
     public List<DocumentReference> References { get; } = [];
 

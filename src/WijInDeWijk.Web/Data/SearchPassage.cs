@@ -71,6 +71,12 @@ public enum PassageKind
 
     [Term("gespreksvraag", "Vraag voor een gesprek")]
     Question,
+
+    [Term("reactie", "Reactie uit de praktijk")]
+    Reaction,
+
+    [Term("hoe-nu", "Hoe gaat het nu?")]
+    CheckIn,
 }
 
 internal sealed class SearchPassageConfiguration : IEntityTypeConfiguration<SearchPassage>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Practice;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
 
@@ -64,6 +65,12 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : Ident
     public DbSet<EditorPresence> EditorPresences => Set<EditorPresence>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<Reaction> Reactions => Set<Reaction>();
+
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+
+    public DbSet<CheckInLink> CheckInLinks => Set<CheckInLink>();
 
     public DbSet<ReasonTemplate> ReasonTemplates => Set<ReasonTemplate>();
 

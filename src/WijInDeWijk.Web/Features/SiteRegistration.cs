@@ -19,6 +19,8 @@ using WijInDeWijk.Web.Features.Selection;
 using WijInDeWijk.Web.Features.Similarity;
 using WijInDeWijk.Web.Features.Sources;
 using WijInDeWijk.Web.Features.Submissions;
+using WijInDeWijk.Web.Features.Submissions.CheckIns;
+using WijInDeWijk.Web.Features.Submissions.Reactions;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.TagHelpers;
 
@@ -53,6 +55,8 @@ internal static class SiteRegistration
         services.AddScoped<SourcesQuery>();
         services.AddSearch();
         services.AddScoped<EvidenceQuery>();
+        services.AddScoped<ReactionsQuery>();
+        services.AddScoped<CheckInsQuery>();
         services.AddComparison().AddMatrix().AddSimilarity().AddSelection().AddDownloads();
         return services;
     }

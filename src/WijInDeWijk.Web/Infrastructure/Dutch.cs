@@ -30,6 +30,9 @@ public static class Dutch
 
     public static string Date(DateTimeOffset moment) => Here(moment).ToString("d MMMM yyyy", Culture);
 
+    /// <summary>For machines, on the calendar of the Netherlands: <c>2026-11-24</c>.</summary>
+    public static string Day(DateTimeOffset moment) => Here(moment).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>A time of the day: <c>14:02</c>.</summary>
     public static string Time(DateTimeOffset moment) => Here(moment).ToString("HH:mm", Culture);
 

@@ -21,7 +21,9 @@ public static class Templates
     public const string WorkSheet = "/mijn-selectie/werkblad?les=1&casus=krachtstation&minuten=90";
 
     /// <summary>Pages with a form to send: the only ones that set a cookie.</summary>
-    public static IReadOnlyList<string> Forms { get; } = ["/insturen/kort", "/insturen/uitgebreid", "/insturen/verder"];
+    public static IReadOnlyList<string> Forms { get; } = ["/insturen/kort", "/insturen/uitgebreid", "/insturen/verder", Reaction];
+
+    public const string Reaction = "/lessen/1/reageren";
 
     public const string Results = "/zoeken?q=vrijwilligers";
 
@@ -53,6 +55,9 @@ public static class Templates
         "/toegankelijkheid",
         "/privacy",
         "/colofon",
+        Reaction,
+        "/casussen/krachtstation/reageren/ontvangen",
+        "/hoe-gaat-het-nu/ontvangen",
         "/insturen",
         "/insturen/vragen",
         "/insturen/kort",

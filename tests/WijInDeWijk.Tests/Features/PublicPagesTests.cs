@@ -11,7 +11,7 @@ public sealed class PublicPagesTests(Site site) : IClassFixture<Site>
     public static TheoryData<string> Addresses =>
     [
         "/", "/casussen", "/casussen/krachtstation", "/casussen/vergelijk", "/lessen", "/lessen/1", "/lessen/matrix", "/lessen/matrix/1/krachtstation", "/begrippen", "/begrippen/bonding", "/kerncijfers", "/mijn-selectie", "/data", "/bronnen", "/over", "/toegankelijkheid", "/privacy", "/colofon", "/zoeken", "/zoeken?q=buurthuis", "/zoeken.json?q=buurthuis", "/opensearch.xml",
-        "/insturen", "/insturen/vragen", "/insturen/vragen.docx", "/insturen/kort", "/insturen/uitgebreid", "/insturen/verder",
+        "/lessen/1/reageren", "/casussen/krachtstation/reageren", "/casussen/krachtstation/reageren/ontvangen", "/hoe-gaat-het-nu/ontvangen", "/insturen", "/insturen/vragen", "/insturen/vragen.docx", "/insturen/kort", "/insturen/uitgebreid", "/insturen/verder",
         "/publicaties/wij-in-de-wijk", "/publicaties/wij-in-de-wijk/inleiding", "/publicaties/wij-in-de-wijk/woord-vooraf", "/health/live", "/health/ready",
     ];
 

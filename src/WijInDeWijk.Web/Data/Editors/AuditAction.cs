@@ -119,6 +119,33 @@ public enum AuditAction
     [Term("verschil-gelaten", "Liet een verschil met het document")]
     DifferenceLeft,
 
+    [Term("reactie-geplaatst", "Plaatste een reactie")]
+    ReactionPublished,
+
+    [Term("reactie-niet-geplaatst", "Plaatste een reactie niet")]
+    ReactionDeclined,
+
+    [Term("reactie-teruggenomen", "Haalde een reactie van de site")]
+    ReactionTakenBack,
+
+    [Term("hoe-nu-gevraagd", "Vroeg hoe het nu gaat")]
+    CheckInAsked,
+
+    [Term("hoe-nu-ingetrokken", "Trok een link voor ‘Hoe gaat het nu?’ in")]
+    CheckInLinkWithdrawn,
+
+    [Term("hoe-nu-opgeschreven", "Schreef op hoe het nu gaat")]
+    CheckInNoted,
+
+    [Term("hoe-nu-geplaatst", "Plaatste hoe het nu gaat")]
+    CheckInPublished,
+
+    [Term("hoe-nu-niet-geplaatst", "Plaatste niet hoe het nu gaat")]
+    CheckInDeclined,
+
+    [Term("hoe-nu-teruggenomen", "Haalde van de site hoe het nu gaat")]
+    CheckInTakenBack,
+
     [Term("geexporteerd", "Schreef de inhoud weg als documenten")]
     Exported,
 }
@@ -131,6 +158,12 @@ public enum AuditSubjectKind
 
     [Term("document", "Tekst")]
     Document,
+
+    [Term("reactie", "Reactie")]
+    Reaction,
+
+    [Term("hoe-nu", "Hoe gaat het nu?")]
+    CheckIn,
 
     [Term("redacteur", "Redacteur")]
     Editor,

@@ -7,11 +7,13 @@ using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
 using WijInDeWijk.Web.Features.Similarity;
+using WijInDeWijk.Web.Features.Submissions.CheckIns;
+using WijInDeWijk.Web.Features.Submissions.Reactions;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
 /// <summary>Reads the page of one case.</summary>
-public sealed class CaseQuery(StoreContext store, DocumentReading reading, DocumentUrls urls, SimilarCasesQuery similar)
+public sealed class CaseQuery(StoreContext store, DocumentReading reading, DocumentUrls urls, SimilarCasesQuery similar, ReactionsQuery reactions, CheckInsQuery checkIns)
 {
     public async Task<CaseView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {
@@ -30,12 +32,14 @@ public sealed class CaseQuery(StoreContext store, DocumentReading reading, Docum
             new CaseFacts(study.Initiators, study.TargetGroups, CasePeriod.InWords(study), study.Funding),
             new CaseOrigin(study.Origin, ChapterOf(study), study.YearOf(), study.Authors, study.UpdatedAt),
             study.Aftermath is { } aftermath ? new AftermathView(aftermath, new Provenance(study.AftermathOrigin, study.AftermathPages)) : null,
+            await checkIns.ReadAsync(documentId, cancellationToken),
             [.. study.KeyFigures.Select(FigureView.From)],
             [.. study.Parties.Select(party => new PartyView(party.Name, party.Kind, party.Part, new Provenance(party.Origin, party.Pages)))],
             [.. study.People.Select(person => new PersonView(person.Name, person.Role, new Provenance(person.Origin, person.Pages), person.IsPseudonym))],
             [.. study.SocialCapital.OrderBy(capital => capital.Kind).ThenByDescending(capital => capital.Origin).Select(capital => new CapitalView(capital.Kind, capital.Judgement, capital.Reason, new Provenance(capital.Origin, capital.Pages)))],
             [.. study.Findings.Select(finding => new FindingView(finding.Kind, finding.Text, new Provenance(finding.Origin, finding.Pages)))],
             await LessonsAsync(documentId, cancellationToken),
+            await reactions.ReadAsync(documentId, urls.ForReaction(DocumentKind.Case, study.Key, study.Slug), cancellationToken),
             [.. study.EditorNotes.Select(note => new PagedNote(note.Text, note.Pages))],
             await reading.ReadAsync(documentId, cancellationToken),
             Citation.Of(study, urls.For(DocumentKind.Case, study.Key, study.Slug)),

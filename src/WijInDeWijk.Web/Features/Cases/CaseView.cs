@@ -6,6 +6,8 @@ using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
 using WijInDeWijk.Web.Features.Similarity;
+using WijInDeWijk.Web.Features.Submissions.CheckIns;
+using WijInDeWijk.Web.Features.Submissions.Reactions;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
@@ -15,12 +17,14 @@ public sealed record CaseView(
     CaseFacts Facts,
     CaseOrigin Origin,
     AftermathView? Aftermath,
+    IReadOnlyList<CheckInView> CheckIns,
     IReadOnlyList<FigureView> Figures,
     IReadOnlyList<PartyView> Parties,
     IReadOnlyList<PersonView> People,
     IReadOnlyList<CapitalView> SocialCapital,
     IReadOnlyList<FindingView> Findings,
     IReadOnlyList<LessonTie> Lessons,
+    ReactionsView Reactions,
     IReadOnlyList<PagedNote> EditorNotes,
     TextView Text,
     Citation Citation,

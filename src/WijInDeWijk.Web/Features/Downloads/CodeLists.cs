@@ -1,4 +1,5 @@
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data.Practice;
 
 namespace WijInDeWijk.Web.Features.Downloads;
 
@@ -13,6 +14,8 @@ internal static class CodeLists
         Of<Qualifier>("Kwalificatie"),
         Of<Stance>("Standpunt"),
         Of<Origin>("Herkomst"),
+        Of<ReactionKind>("Soort reactie"),
+        Of<CheckInOutcome>("Hoe het nu gaat"),
         Of<AreaKind>("Soort gebied"),
         Of<Initiator>("Initiatiefnemer"),
         Of<MeetingPlaceKind>("Ontmoetingsplek"),

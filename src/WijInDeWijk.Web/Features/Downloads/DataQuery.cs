@@ -15,6 +15,7 @@ public sealed class DataQuery(StoreContext store, DocumentUrls urls)
         .. await CaseTables.ReadAsync(store, cancellationToken),
         await FiguresAsync(cancellationToken),
         .. await LessonTables.ReadAsync(store, cancellationToken),
+        .. await PracticeTables.ReadAsync(store, cancellationToken),
         MatrixTables.AsList(await MatrixAsync(cancellationToken)),
         .. await TextTables.ReadAsync(store, cancellationToken),
     ];

@@ -25,6 +25,23 @@ public static class EditorRoutes
     public const string Decline = "redactie-inzending-besluit";
     public const string Reopen = "redactie-inzending-heropenen";
 
+    public const string Reactions = "redactie-reacties";
+    public const string Reaction = "redactie-reactie";
+    public const string PublishReaction = "redactie-reactie-plaatsen";
+    public const string DeclineReaction = "redactie-reactie-niet-plaatsen";
+    public const string TakeBackReaction = "redactie-reactie-terugnemen";
+
+    public const string CheckIns = "redactie-hoe-nu";
+    public const string CheckInCase = "redactie-hoe-nu-casus";
+    public const string ShowCheckInLink = "redactie-hoe-nu-link";
+    public const string MailCheckInLink = "redactie-hoe-nu-mail";
+    public const string WithdrawCheckInLink = "redactie-hoe-nu-intrekken";
+    public const string NoteCheckIn = "redactie-hoe-nu-telefoon";
+    public const string CheckIn = "redactie-hoe-nu-antwoord";
+    public const string PublishCheckIn = "redactie-hoe-nu-plaatsen";
+    public const string DeclineCheckIn = "redactie-hoe-nu-niet-plaatsen";
+    public const string TakeBackCheckIn = "redactie-hoe-nu-terugnemen";
+
     public const string Templates = "redactie-sjablonen";
     public const string Template = "redactie-sjabloon";
 

@@ -4,8 +4,10 @@ using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Access;
 using WijInDeWijk.Web.Features.Editorial.Account;
 using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Editorial.CheckIns;
 using WijInDeWijk.Web.Features.Editorial.People;
 using WijInDeWijk.Web.Features.Editorial.Queue;
+using WijInDeWijk.Web.Features.Editorial.Reactions;
 using WijInDeWijk.Web.Features.Editorial.Templates;
 using WijInDeWijk.Web.Features.Editorial.Weighing;
 
@@ -51,6 +53,17 @@ internal static class EditorialRegistration
         services.AddScoped<Deciding>();
         services.AddScoped<LogQuery>();
         services.AddScoped<ReasonTemplates>();
+        services.AddScoped<PageChange>();
+        services.AddScoped<DeskTrail>();
+        services.AddScoped<ReactionListQuery>();
+        services.AddScoped<ReactionDeskQuery>();
+        services.AddScoped<ReactionDeeds>();
+        services.AddScoped<ReactionMail>();
+        services.AddScoped<CheckInOverviewQuery>();
+        services.AddScoped<CheckInCaseQuery>();
+        services.AddScoped<CheckInAnswerQuery>();
+        services.AddScoped<CheckInAsking>();
+        services.AddScoped<CheckInDeeds>();
         services.AddScoped<PeopleQuery>();
         services.AddScoped<Membership>();
         services.AddScoped<AccountQuery>();

@@ -1,13 +1,18 @@
+using WijInDeWijk.Web.Features.Submissions.CheckIns;
+
 namespace WijInDeWijk.Web.Features.Editorial;
 
-/// <summary>Everything under <see cref="Root"/>, redirects and errors included, stays out of caches and search engines.</summary>
+/// <summary>Everything under <see cref="Roots"/>, redirects and errors included, stays out of caches and search engines.</summary>
 internal static class PrivatePages
 {
     public const string Root = "/redactie";
 
+    /// <summary>The addresses of links to tell how a case fares carry a secret, too.</summary>
+    private static readonly PathString[] Roots = [Root, CheckInLinks.Path];
+
     public static void UsePrivatePages(this WebApplication app) => app.Use((context, next) =>
     {
-        if (context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase))
+        if (Array.Exists(Roots, root => context.Request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase)))
         {
             context.Response.OnStarting(() =>
             {

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Features.Submissions.Reactions;
 
 namespace WijInDeWijk.Web.Features.Lessons;
 
 /// <summary>All lessons in the order of their numbers.</summary>
-public sealed class LessonListQuery(StoreContext store, DocumentUrls urls)
+public sealed class LessonListQuery(StoreContext store, ReactionsQuery reactions, DocumentUrls urls)
 {
     public async Task<IReadOnlyList<LessonCard>> ReadAsync(CancellationToken cancellationToken)
     {
@@ -20,8 +21,9 @@ public sealed class LessonListQuery(StoreContext store, DocumentUrls urls)
                 .Distinct()
                 .ToListAsync(cancellationToken))
             .ToLookup(tie => tie.LessonId);
+        var counts = await reactions.CountAsync(cancellationToken);
         return [.. lessons.Select(lesson => new LessonCard(
-            lesson.Number, lesson.Title, urls.For(DocumentKind.Lesson, lesson.Key, lesson.Slug), lesson.Claim, StanceTie.Count([.. ties[lesson.Id]])))];
+            lesson.Number, lesson.Title, urls.For(DocumentKind.Lesson, lesson.Key, lesson.Slug), lesson.Claim, StanceTie.Count([.. ties[lesson.Id]]), counts.GetValueOrDefault(lesson.Id, ReactionCounts.None)))];
     }
 }
 

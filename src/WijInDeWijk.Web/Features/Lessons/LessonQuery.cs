@@ -6,11 +6,12 @@ using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
 using WijInDeWijk.Web.Features.Similarity;
+using WijInDeWijk.Web.Features.Submissions.Reactions;
 
 namespace WijInDeWijk.Web.Features.Lessons;
 
 /// <summary>Reads the page of one lesson.</summary>
-public sealed class LessonQuery(StoreContext store, DocumentReading reading, DocumentUrls urls, EvidenceQuery evidenceOf, WithoutEvidenceQuery without)
+public sealed class LessonQuery(StoreContext store, DocumentReading reading, DocumentUrls urls, EvidenceQuery evidenceOf, WithoutEvidenceQuery without, ReactionsQuery reactions)
 {
     public async Task<LessonView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {
@@ -39,6 +40,7 @@ public sealed class LessonQuery(StoreContext store, DocumentReading reading, Doc
             StanceTie.Count([.. evidence.Where(item => item.CaseId is not null).Select(item => new StanceTie(documentId, item.CaseId!.Value, item.Evidence.Stance))]),
             [.. evidence.Select(item => item.Evidence)],
             await without.ReadAsync(evidence.Select(item => item.CaseId).OfType<int>().ToHashSet(), cancellationToken),
+            await reactions.ReadAsync(documentId, urls.ForReaction(DocumentKind.Lesson, lesson.Key, lesson.Slug), cancellationToken),
             [.. lesson.EditorNotes.Select(note => new PagedNote(note.Text, note.Pages))],
             await reading.ReadAsync(documentId, cancellationToken),
             Citation.Of(lesson, urls.For(DocumentKind.Lesson, lesson.Key, lesson.Slug)),

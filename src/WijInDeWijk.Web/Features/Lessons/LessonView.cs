@@ -6,11 +6,12 @@ using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Shared;
 using WijInDeWijk.Web.Features.Similarity;
+using WijInDeWijk.Web.Features.Submissions.Reactions;
 
 namespace WijInDeWijk.Web.Features.Lessons;
 
 /// <summary>A lesson in a list, with how many cases take each stance; a case that takes two counts under both.</summary>
-public sealed record LessonCard(int Number, string Title, string Url, string Claim, StanceCounts Counts);
+public sealed record LessonCard(int Number, string Title, string Url, string Claim, StanceCounts Counts, ReactionCounts Reactions);
 
 public sealed record StanceCounts(int Supports, int Nuances, int Contradicts, int Cases)
 {
@@ -38,6 +39,7 @@ public sealed record LessonView(
     StanceCounts Counts,
     IReadOnlyList<EvidenceView> Evidence,
     WithoutEvidence Without,
+    ReactionsView Reactions,
     IReadOnlyList<PagedNote> EditorNotes,
     TextView Text,
     Citation Citation,

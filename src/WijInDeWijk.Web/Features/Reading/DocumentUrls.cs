@@ -1,5 +1,6 @@
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Features.Submissions;
 
 namespace WijInDeWijk.Web.Features.Reading;
 
@@ -23,6 +24,14 @@ public sealed class DocumentUrls(LinkGenerator links)
 
     /// <summary>The page of one key figure of a case.</summary>
     public string ForFigure(string slug, string anchor) => Path(RouteNames.KeyFigure, new { slug, anchor });
+
+    /// <summary>Where readers react to a lesson or a case.</summary>
+    public string ForReaction(DocumentKind kind, string key, string slug) => kind switch
+    {
+        DocumentKind.Case => Path(SubmissionRoutes.CaseReaction, new { slug }),
+        DocumentKind.Lesson => Path(SubmissionRoutes.LessonReaction, new { address = $"{key}-{slug}" }),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nobody reacts to this kind of document."),
+    };
 
     private string Path(string route, object values) =>
         links.GetPathByName(route, values) ?? throw new InvalidOperationException($"No address for route '{route}'.");

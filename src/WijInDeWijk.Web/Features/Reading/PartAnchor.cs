@@ -22,5 +22,8 @@ public static class PartAnchor
     /// <summary>On a case: what it says about a lesson.</summary>
     public static string Lesson(int number) => string.Create(CultureInfo.InvariantCulture, $"over-les-{number}");
 
+    /// <summary>By its number in the store: its place among the others changes.</summary>
+    public static string Reaction(int id) => string.Create(CultureInfo.InvariantCulture, $"reactie-{id}");
+
     private static string Numbered(string what, int index) => string.Create(CultureInfo.InvariantCulture, $"{what}-{index + 1}");
 }

@@ -32,6 +32,14 @@ public sealed class SubmissionOptions
     [Range(1, 120)]
     public int ContactMonths { get; set; } = 24;
 
+    /// <summary>A link to tell how a case fares works for so many days.</summary>
+    [Range(1, 365)]
+    public int CheckInLinkDays { get; set; } = 60;
+
+    /// <summary>After so many months without a word, it is time to ask how a case fares.</summary>
+    [Range(1, 120)]
+    public int CheckInMonths { get; set; } = 12;
+
     /// <summary>How often the periods are looked at, in minutes.</summary>
     [Range(1, 1440)]
     public int UpkeepMinutes { get; set; } = 60;

@@ -28,5 +28,11 @@ public static class SubmissionRoutes
     public const string Files = "inzending-bestanden";
     public const string File = "inzending-bestand";
     public const string FileDetails = "inzending-bestand-gegevens";
+    public const string LessonReaction = "les-reageren";
+    public const string LessonReactionReceived = "les-reactie-ontvangen";
+    public const string CaseReaction = "casus-reageren";
+    public const string CaseReactionReceived = "casus-reactie-ontvangen";
+    public const string CheckIn = "hoe-gaat-het-nu";
+    public const string CheckInReceived = "hoe-gaat-het-nu-ontvangen";
     public const string FileRemoval = "inzending-bestand-verwijderen";
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Practice;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Editorial.Access;
 using WijInDeWijk.Web.Features.Submissions;
@@ -24,7 +25,17 @@ public sealed class QueueQuery(StoreContext store, ModerationFiguresQuery figure
             store.Submissions.Where(item => item.Status != SubmissionStatus.Draft && !Submission.Open.Contains(item.Status)).OrderByDescending(item => item.StatusAt).Take(MostClosed), cancellationToken);
         var items = open.Concat(closed.Where(item => !item.HasProposal || item.Status != SubmissionStatus.Published)).ToList();
         var parts = Terms.All<QueueGroup>().Select(group => Part(group, items, filter)).Where(part => filter.Only is null ? part.Group != QueueGroup.Closed : part.Group == filter.Only).ToList();
-        return new QueueView(filter, parts, await AssigneesAsync(cancellationToken), await figures.ReadAsync(cancellationToken));
+        return new QueueView(filter, parts, await AssigneesAsync(cancellationToken), await figures.ReadAsync(cancellationToken), await WaitingAsync(cancellationToken));
+    }
+
+    private async Task<DeskWaiting> WaitingAsync(CancellationToken cancellationToken)
+    {
+        var reactions = await store.Reactions.IgnoreQueryFilters().Where(item => item.State == PracticeState.Waiting)
+            .GroupBy(item => item.QuarantineReasons != null).Select(group => new { IsSetApart = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        return new DeskWaiting(
+            reactions.Find(group => !group.IsSetApart)?.Count ?? 0,
+            reactions.Find(group => group.IsSetApart)?.Count ?? 0,
+            await store.CheckIns.IgnoreQueryFilters().CountAsync(item => item.State == PracticeState.Waiting, cancellationToken));
     }
 
     private QueuePart Part(QueueGroup group, IReadOnlyList<QueueItem> items, QueueFilter filter)

@@ -42,7 +42,10 @@ public sealed record QueueFilter
     public QueueGroup? Only => Terms.TryParse<QueueGroup>(Group, out var group) ? group : null;
 }
 
-public sealed record QueueView(QueueFilter Filter, IReadOnlyList<QueuePart> Parts, IReadOnlyList<(string Value, string Label)> Assignees, ModerationFigures Figures);
+public sealed record QueueView(QueueFilter Filter, IReadOnlyList<QueuePart> Parts, IReadOnlyList<(string Value, string Label)> Assignees, ModerationFigures Figures, DeskWaiting Waiting);
+
+/// <summary>What else waits for an editor, on pages of its own.</summary>
+public sealed record DeskWaiting(int Reactions, int SetApart, int Answers);
 
 /// <param name="Items">Narrowed by the filter.</param>
 /// <param name="Total">Not narrowed.</param>

@@ -31,6 +31,21 @@ public sealed class TextEditing(StoreContext store, TextChange change, AuditLog 
         },
         cancellationToken);
 
+    /// <summary>Changes a text as part of another deed, in one transaction; impossible where the text would stay the same.</summary>
+    /// <param name="together">Adds that other deed to the store.</param>
+    public Task<ChangeOutcome> RewriteAsync(string file, Func<string, string> rewrite, SaveReason reason, Action together, CancellationToken cancellationToken) => change.RunAsync(
+        texts =>
+        {
+            if (texts.Find(known => known.File == file) is not { } text || rewrite(text.Text) is not { } rewritten || string.Equals(rewritten, text.Text, StringComparison.Ordinal))
+            {
+                return ChangeRefusal.Impossible;
+            }
+
+            together();
+            return Save(text, rewritten, reason, AuditAction.DocumentEdited);
+        },
+        cancellationToken);
+
     public async Task<ChangeOutcome> RestoreAsync(string file, int revisionId, int version, CancellationToken cancellationToken)
     {
         var revision = await store.Revisions.AsNoTracking().SingleOrDefaultAsync(item => item.Id == revisionId && item.File == file, cancellationToken);

@@ -36,6 +36,9 @@ public sealed record DeedForm
     /// <summary>What was typed, without signs that nobody types.</summary>
     public static string Clean(string? text) =>
         string.Concat((text ?? string.Empty).ReplaceLineEndings("\n").Where(sign => sign == '\n' || !char.IsControl(sign))).Trim();
+
+    /// <summary>As <see cref="Clean"/>, on one line.</summary>
+    public static string CleanLine(string? text) => string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <param name="Field">Which field is wrong, by name; null where it is not about a field.</param>
@@ -45,6 +48,24 @@ public sealed record DeedOutcome(DeedResult Result, string? Field = null, string
     public static readonly DeedOutcome Done = new(DeedResult.Done);
 
     public static DeedOutcome Invalid(string field, string error) => new(DeedResult.Invalid, field, error);
+
+    /// <summary>What is wrong with a text that must fit, and perhaps be there; null where nothing is.</summary>
+    /// <param name="missing">Said of an empty one; null where it may be empty.</param>
+    public static DeedOutcome? Check(string field, string text, int length, string? missing) => text.Length switch
+    {
+        0 when missing is not null => Invalid(field, missing),
+        var count when count > length => Invalid(field, $"Dit is te lang. Er passen {Infrastructure.Dutch.Number(length)} tekens in"),
+        _ => null,
+    };
+
+    public int StatusCode => Result switch
+    {
+        DeedResult.Invalid => StatusCodes.Status400BadRequest,
+        DeedResult.Outdated => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status200OK,
+    };
+
+    public string? ErrorOf(string field) => Field == field ? Error : null;
 }
 
 public enum DeedResult

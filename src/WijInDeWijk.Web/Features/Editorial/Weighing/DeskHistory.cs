@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
@@ -23,7 +22,7 @@ public sealed class DeskHistory(StoreContext store)
             .. submission.Events
                 .Where(entry => entry.Actor != SubmissionActor.Editor)
                 .Select(entry => new DeskHistoryLine(entry.At, Words(entry), null))
-                .Concat(deeds.Select(entry => new DeskHistoryLine(entry.At, entry.Detail is { } detail ? $"{entry.Action.Label()} ({detail})" : entry.Action.Label(), entry.EditorName)))
+                .Concat(deeds.Select(DeskHistoryLine.Of))
                 .OrderBy(line => line.At),
         ];
     }

@@ -84,12 +84,7 @@ public sealed class WeighingController(WeighingQuery weighing, Handling handling
             return NotFound();
         }
 
-        Response.StatusCode = outcome.Result switch
-        {
-            DeedResult.Invalid => StatusCodes.Status400BadRequest,
-            DeedResult.Outdated => StatusCodes.Status409Conflict,
-            _ => StatusCodes.Status200OK,
-        };
+        Response.StatusCode = outcome.StatusCode;
         return View("Show", page with { Others = await presences.NoteAsync(AuditSubjectKind.Submission, reference, cancellationToken) });
     }
 }

@@ -1,3 +1,5 @@
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Following;
 using WijInDeWijk.Web.Features.Submissions.Questions;
@@ -52,7 +54,7 @@ public sealed record WeighingPage(string Reference, string Title, SubmissionStat
     /// <summary>What happened since the editor opened the page.</summary>
     public IReadOnlyList<DeskHistoryLine> Meanwhile { get; init; } = [];
 
-    public string? ErrorOf(string field) => Outcome.Field == field ? Outcome.Error : null;
+    public string? ErrorOf(string field) => Outcome.ErrorOf(field);
 }
 
 /// <summary>Shown to who may act on it, and nobody else.</summary>
@@ -65,4 +67,8 @@ public sealed record ProposedChange(Question Question, string Before, string Aft
 public sealed record NoteView(string EditorName, DateTimeOffset At, string Text);
 
 /// <param name="Who">The editor's name; null for the sender and for the site itself.</param>
-public sealed record DeskHistoryLine(DateTimeOffset At, string Words, string? Who);
+public sealed record DeskHistoryLine(DateTimeOffset At, string Words, string? Who)
+{
+    public static DeskHistoryLine Of(AuditEntry entry) =>
+        new(entry.At, entry.Detail is { } detail ? $"{entry.Action.Label()} ({detail})" : entry.Action.Label(), entry.EditorName);
+}

@@ -1,3 +1,4 @@
+using WijInDeWijk.SourceDocuments.Rendering;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.KeyFigures;
@@ -17,6 +18,9 @@ internal static class CasePassages
         .. study.Findings.Select((finding, index) => new PassageDraft(PassageKind.Finding, finding.Kind.Label(), finding.Text, PartAnchor.Finding(index))),
         .. study.Evidence.Select(item => new PassageDraft(
             PassageKind.Evidence, $"Les {item.Lesson.Number}: {item.Lesson.Title}", item.Text, PartAnchor.Lesson(item.Lesson.Number))),
+        .. ReactionPassages.Of(study),
+        .. study.CheckIns.Select(answer => new PassageDraft(
+            PassageKind.CheckIn, answer.Outcome.Label(), MarkdownText.ToPlainText($"{answer.Shown.Changed}\n\n{answer.Shown.Learnt}"), "hoe-gaat-het-nu")),
         .. study.KeyFigures.Select(Figure),
         .. study.Parties.Select((party, index) => new PassageDraft(PassageKind.Party, party.Name, party.Part ?? party.Kind.Label(), PartAnchor.Party(index))),
         .. study.People.Select((person, index) => new PassageDraft(PassageKind.Person, person.Name, person.Role, PartAnchor.Person(index))),

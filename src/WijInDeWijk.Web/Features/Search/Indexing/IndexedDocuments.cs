@@ -19,11 +19,14 @@ internal static class IndexedDocuments
             .Include(study => study.Evidence.OrderBy(item => item.Lesson.Number).ThenBy(item => item.Ordinal)).ThenInclude(item => item.Lesson)
             .Include(study => study.References).ThenInclude(tie => tie.To)
             .Include(study => study.People.OrderBy(person => person.Ordinal))
+            .Include(study => study.Reactions.OrderByDescending(reaction => reaction.SentAt))
+            .Include(study => study.CheckIns.OrderByDescending(answer => answer.SentAt))
             .Include(study => study.EditorNotes)
             .Include(study => study.Sections).ThenInclude(section => section.Paragraphs)
             .ToListAsync(cancellationToken);
         var lessons = await store.Lessons.AsNoTrackingWithIdentityResolution().Where(lesson => ids.Contains(lesson.Id))
             .Include(lesson => lesson.Evidence.OrderBy(item => item.Ordinal)).ThenInclude(item => item.Case)
+            .Include(lesson => lesson.Reactions.OrderByDescending(reaction => reaction.SentAt))
             .Include(lesson => lesson.Sections).ThenInclude(section => section.Paragraphs)
             .ToListAsync(cancellationToken);
         var known = cases.Select(study => study.Id).Concat(lessons.Select(lesson => lesson.Id)).ToHashSet();

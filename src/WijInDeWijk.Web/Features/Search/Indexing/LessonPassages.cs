@@ -15,6 +15,7 @@ internal static class LessonPassages
         Asks("gemeenten", lesson.AsksMunicipalities),
         Asks("financiers", lesson.AsksFunders),
         .. lesson.ReflectionQuestions.Select((question, index) => new PassageDraft(PassageKind.Question, "Vraag voor een gesprek", question, PartAnchor.Question(index))),
+        .. ReactionPassages.Of(lesson),
         .. lesson.Evidence.Select(item => new PassageDraft(
             PassageKind.Evidence, item.Case?.Title ?? item.Elsewhere ?? string.Empty, item.Text, EvidenceAnchor.For(item.Ordinal))),
     ];

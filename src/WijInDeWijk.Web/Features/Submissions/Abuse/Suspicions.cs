@@ -11,19 +11,11 @@ public sealed partial class Suspicions(ContributorLimits limits, IOptions<Submis
     /// <summary>A field that nobody sees; only a program fills it in.</summary>
     public const string Honeypot = "website";
 
+    private const string TooMany = "er kwam in een uur veel binnen, vanaf één adres of in totaal";
+
     public IReadOnlyList<string> AtStart(HttpContext context, IFormCollection form, StartToken token)
     {
-        List<string> reasons = [];
-        if (!string.IsNullOrEmpty(form[Honeypot]))
-        {
-            reasons.Add("vulde het onzichtbare veld in");
-        }
-
-        if (clock.GetUtcNow() - token.MadeAt < TimeSpan.FromSeconds(options.Value.MinimumSeconds))
-        {
-            reasons.Add("vulde de eerste stap sneller in dan een mens kan");
-        }
-
+        var reasons = OfForm(form, token, "de eerste stap");
         if (limits.StartsTooMany(context))
         {
             reasons.Add("begon in een uur veel concepten vanaf één adres");
@@ -37,16 +29,51 @@ public sealed partial class Suspicions(ContributorLimits limits, IOptions<Submis
         List<string> reasons = [];
         if (limits.SendsTooMany(context))
         {
-            reasons.Add("er kwam in een uur veel binnen, vanaf één adres of in totaal");
+            reasons.Add(TooMany);
         }
 
-        if (texts.SelectMany(answers => answers.Keys.Select(key => answers[key])).Sum(text => Link().Count(text)) > options.Value.MostLinks)
+        if (LinksIn(texts) > options.Value.MostLinks)
         {
             reasons.Add("bevat veel links");
         }
 
         return reasons;
     }
+
+    /// <summary>A few lines that are filled in and sent at once; they have no need of links.</summary>
+    public IReadOnlyList<string> OfFewLines(HttpContext context, IFormCollection form, StartToken token, Answers answers)
+    {
+        var reasons = OfForm(form, token, "het formulier");
+        if (limits.SendsTooMany(context))
+        {
+            reasons.Add(TooMany);
+        }
+
+        if (LinksIn([answers]) > 0)
+        {
+            reasons.Add("bevat een link");
+        }
+
+        return reasons;
+    }
+
+    private List<string> OfForm(IFormCollection form, StartToken token, string what)
+    {
+        List<string> reasons = [];
+        if (!string.IsNullOrEmpty(form[Honeypot]))
+        {
+            reasons.Add("vulde het onzichtbare veld in");
+        }
+
+        if (clock.GetUtcNow() - token.MadeAt < TimeSpan.FromSeconds(options.Value.MinimumSeconds))
+        {
+            reasons.Add($"vulde {what} sneller in dan een mens kan");
+        }
+
+        return reasons;
+    }
+
+    private static int LinksIn(IEnumerable<Answers> texts) => texts.SelectMany(answers => answers.Keys.Select(key => answers[key])).Sum(text => Link().Count(text));
 
     [GeneratedRegex(@"https?://|www\.", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

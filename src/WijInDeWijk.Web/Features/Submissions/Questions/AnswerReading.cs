@@ -53,11 +53,11 @@ public sealed record AnswerReading(Answers Answers, IReadOnlyList<AnswerError> E
 
         var message = question.Kind switch
         {
-            QuestionKind.Choice when !IsOffered(question, answer) => "Kies een van de mogelijkheden",
+            QuestionKind.Choice or QuestionKind.OneOf when !IsOffered(question, answer) => "Kies een van de mogelijkheden",
             QuestionKind.Choices when !answer.Split(',').All(value => IsOffered(question, value)) => "Kies uit de mogelijkheden",
             QuestionKind.Consent when answer != Yes => "Zet een vinkje, of laat het leeg",
             QuestionKind.Point when PlacePoint.Parse(answer) is null => "Zet het punt opnieuw op de kaart",
-            QuestionKind.Choice or QuestionKind.Choices or QuestionKind.Consent => null,
+            QuestionKind.Choice or QuestionKind.OneOf or QuestionKind.Choices or QuestionKind.Consent => null,
             _ when answer.Length > question.MaxLength => $"Dit is {Dutch.Count(answer.Length - question.MaxLength, "teken", "tekens")} te lang. Er passen {Dutch.Number(question.MaxLength)} tekens in",
             QuestionKind.Email when !MailAddresses.IsValid(answer) => "Vul een mailadres in zoals naam@voorbeeld.nl",
             _ => null,

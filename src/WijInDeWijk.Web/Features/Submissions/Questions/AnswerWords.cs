@@ -9,7 +9,7 @@ public static class AnswerWords
 {
     public static string Of(Question question, string answer) => question.Kind switch
     {
-        QuestionKind.Choice => question.Choices.FirstOrDefault(choice => choice.Value == answer)?.Label ?? answer,
+        QuestionKind.Choice or QuestionKind.OneOf => question.Choices.FirstOrDefault(choice => choice.Value == answer)?.Label ?? answer,
         QuestionKind.Choices => Dutch.Enumerate([.. question.Choices.Where(choice => answer.Split(',').Contains(choice.Value, StringComparer.Ordinal)).Select(choice => choice.Label)]),
         QuestionKind.Point => "Punt gezet",
         QuestionKind.Consent => answer == AnswerReading.Yes ? "Ja" : "Nee",

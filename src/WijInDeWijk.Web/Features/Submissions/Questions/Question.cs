@@ -43,6 +43,9 @@ public enum QuestionKind
     /// <summary>One of a list.</summary>
     Choice,
 
+    /// <summary>One of a few, all of them in sight.</summary>
+    OneOf,
+
     /// <summary>Any of a list; stored as codes with commas between them.</summary>
     Choices,
 

@@ -57,6 +57,10 @@ public enum StepTrouble
     TooOften,
 }
 
+/// <summary>Says why nothing was saved.</summary>
+/// <param name="Button">The word on the button to press again.</param>
+public sealed record TroubleView(StepTrouble Trouble, string Button);
+
 /// <param name="Meanwhile">The other text, in a conflict; an empty one is text too.</param>
 public sealed record FieldView(Question Question, string Value, string? Error, string? Meanwhile)
 {

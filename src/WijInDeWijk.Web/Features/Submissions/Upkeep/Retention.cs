@@ -9,7 +9,7 @@ using WijInDeWijk.Web.Features.Submissions.Mailing;
 namespace WijInDeWijk.Web.Features.Submissions.Upkeep;
 
 /// <summary>Carries out the periods that the privacy page promises. Running it twice does nothing more.</summary>
-public sealed class Retention(StoreContext store, SubmissionRemoval removal, UploadedFiles files, ContributorMail mail, IOptions<SubmissionOptions> options, TimeProvider clock)
+public sealed class Retention(StoreContext store, SubmissionRemoval removal, UploadedFiles files, ContributorMail mail, PracticeRetention practice, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
     private SubmissionOptions Periods => options.Value;
 
@@ -29,7 +29,7 @@ public sealed class Retention(StoreContext store, SubmissionRemoval removal, Upl
         var senders = await RemoveAsync(
             store.Submissions.Where(item => item.Status == SubmissionStatus.Published && item.StatusAt <= silent && item.Contact != null && item.Contact.LastContactAt <= silent), cancellationToken);
         await SweepAsync(now, cancellationToken);
-        return new RetentionReport(announced, drafts, closedOnes, senders);
+        return new RetentionReport(announced, drafts, closedOnes, senders, await practice.ForgetAsync(closed, cancellationToken));
     }
 
     private async Task<int> AnnounceAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -74,7 +74,8 @@ public sealed class Retention(StoreContext store, SubmissionRemoval removal, Upl
 /// <param name="Drafts">Drafts that were deleted.</param>
 /// <param name="Closed">Submissions not placed or withdrawn that were erased.</param>
 /// <param name="Senders">Published ones whose sender was forgotten.</param>
-public sealed record RetentionReport(int Announced, int Drafts, int Closed, int Senders)
+/// <param name="Practice">Reactions, answers and links that were not placed or used, and addresses nobody decided on.</param>
+public sealed record RetentionReport(int Announced, int Drafts, int Closed, int Senders, int Practice)
 {
-    public bool IsQuiet => this is { Announced: 0, Drafts: 0, Closed: 0, Senders: 0 };
+    public bool IsQuiet => this is { Announced: 0, Drafts: 0, Closed: 0, Senders: 0, Practice: 0 };
 }

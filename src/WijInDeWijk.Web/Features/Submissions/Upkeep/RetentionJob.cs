@@ -23,7 +23,7 @@ internal sealed partial class RetentionJob(IServiceScopeFactory scopes, IOptions
             var report = await scope.ServiceProvider.GetRequiredService<Retention>().RunAsync(stoppingToken);
             if (!report.IsQuiet)
             {
-                LogDone(report.Announced, report.Drafts, report.Closed, report.Senders);
+                LogDone(report.Announced, report.Drafts, report.Closed, report.Senders, report.Practice);
             }
         }
 #pragma warning disable CA1031 // whatever goes wrong this time, the next look comes
@@ -34,8 +34,8 @@ internal sealed partial class RetentionJob(IServiceScopeFactory scopes, IOptions
         }
     }
 
-    [LoggerMessage(EventId = 3011, Level = LogLevel.Information, Message = "Periods: {Announced} drafts announced, {Drafts} deleted, {Closed} submissions erased, {Senders} senders forgotten")]
-    private partial void LogDone(int announced, int drafts, int closed, int senders);
+    [LoggerMessage(EventId = 3011, Level = LogLevel.Information, Message = "Periods: {Announced} drafts announced, {Drafts} deleted, {Closed} submissions erased, {Senders} senders forgotten, {Practice} times something from practice")]
+    private partial void LogDone(int announced, int drafts, int closed, int senders, int practice);
 
     [LoggerMessage(EventId = 3012, Level = LogLevel.Error, Message = "The periods could not be carried out")]
     private partial void LogFailed(Exception exception);

@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
+namespace WijInDeWijk.Web.Data.Practice;
+
+/// <summary>A few lines from practice that readers see once an editor has placed them. Its steps refuse what can't follow.</summary>
+public abstract class FromPractice
+{
+    public const int ReasonLength = 2000;
+    public const int ConsentVersionLength = 40;
+
+    public int Id { get; private set; }
+
+    public required DateTimeOffset SentAt { get; init; }
+
+    /// <summary>Which wording its sender agreed to; see <c>ConsentTexts</c>.</summary>
+    public required string ConsentVersion { get; init; }
+
+    public PracticeState State { get; private set; } = PracticeState.Waiting;
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>Why it was not placed.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>Counts the steps: what a form of an editor says that it started from.</summary>
+    public int Version { get; private set; } = 1;
+
+    public bool MayDecline => State == PracticeState.Waiting;
+
+    public bool MayTakeBack => State == PracticeState.Published;
+
+    /// <summary>Not placed; what was not placed can still be.</summary>
+    public virtual void Decline(string reason, DateTimeOffset now)
+    {
+        if (!MayDecline)
+        {
+            throw new InvalidOperationException("Only what waits is declined.");
+        }
+
+        Reason = reason;
+        Become(PracticeState.Declined, now);
+    }
+
+    /// <summary>Takes it off the site.</summary>
+    public void TakeBack(DateTimeOffset now)
+    {
+        if (!MayTakeBack)
+        {
+            throw new InvalidOperationException("Only what is on the site is taken back.");
+        }
+
+        Become(PracticeState.TakenBack, now);
+    }
+
+    /// <summary>Onto the site; what is there already gets other words.</summary>
+    protected void Place(DateTimeOffset now)
+    {
+        Reason = null;
+        Become(PracticeState.Published, now);
+    }
+
+    private void Become(PracticeState state, DateTimeOffset now) => (State, DecidedAt, Version) = (state, now, Version + 1);
+}
+
+public enum PracticeState
+{
+    [Term("nieuw", "Wacht op ons")]
+    Waiting,
+
+    [Term("geplaatst", "Op de site")]
+    Published,
+
+    [Term("niet-geplaatst", "Niet geplaatst")]
+    Declined,
+
+    [Term("teruggenomen", "Van de site gehaald")]
+    TakenBack,
+}
+
+internal static class FromPracticeConfiguration
+{
+    public static void HasSteps<T>(this EntityTypeBuilder<T> builder)
+        where T : FromPractice
+    {
+        builder.Property(item => item.ConsentVersion).HasMaxLength(FromPractice.ConsentVersionLength);
+        builder.Property(item => item.Reason).HasMaxLength(FromPractice.ReasonLength);
+        builder.Property(item => item.Version).IsConcurrencyToken();
+        builder.HasIndex(item => item.State);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Practice;
+using WijInDeWijk.Web.Features.Editorial.Access;
+using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Editorial.Weighing;
+using WijInDeWijk.Web.Features.Submissions;
+using WijInDeWijk.Web.Features.Submissions.CheckIns;
+using WijInDeWijk.Web.Features.Submissions.FewLines;
+using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Mail;
+
+namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
+
+/// <summary>Asks how a case fares: by a link, or on the telephone.</summary>
+public sealed class CheckInAsking(
+    StoreContext store, CheckInLinks links, Outbox outbox, AuditLog audit, CurrentEditor current, IOptions<SubmissionOptions> options, TimeProvider clock)
+{
+    /// <returns>The address of the link, to be shown once and passed on by whoever asked for it.</returns>
+    public async Task<(DeedOutcome Outcome, string? Link)> ShowLinkAsync(CaseStudy study, CancellationToken cancellationToken)
+    {
+        var link = await links.MakeAsync(study.Id, current.Name, isMailed: false, cancellationToken);
+        audit.Add(AuditAction.CheckInAsked, AuditSubjectKind.CheckIn, study.Slug, "Link getoond");
+        var outcome = await store.SaveDeedAsync(cancellationToken);
+        return (outcome, outcome.Result == DeedResult.Done ? link : null);
+    }
+
+    public async Task<DeedOutcome> MailLinkAsync(CaseStudy study, string? email, CancellationToken cancellationToken)
+    {
+        var to = DeedForm.CleanLine(email);
+        if (to.Length > OutboxMessage.AddressMaxLength || !MailAddresses.IsValid(to))
+        {
+            return DeedOutcome.Invalid("e-mail", "Vul een mailadres in zoals naam@voorbeeld.nl");
+        }
+
+        var link = await links.MakeAsync(study.Id, current.Name, isMailed: true, cancellationToken);
+        outbox.Add(
+            to,
+            $"Hoe gaat het nu met {study.Title}?",
+            $"Beste lezer,\n\nOp de site van Wij in de wijk staat het verhaal van {study.Title}. Wij zijn benieuwd hoe het nu gaat, en lezers ook.\n\nWilt u drie vragen beantwoorden? Dat kan hier, {options.Value.CheckInLinkDays} dagen lang:\n{link}\n\nIs het gestopt? Dan horen wij dat ook graag: anderen leren ervan.\n\nMet vriendelijke groet,\nde redactie van Wij in de wijk\n",
+            string.Create(CultureInfo.InvariantCulture, $"hoe-nu-{study.Id}"));
+        await NoteContactAsync(study.Id, to, cancellationToken);
+        audit.Add(AuditAction.CheckInAsked, AuditSubjectKind.CheckIn, study.Slug, "Per mail");
+        return await store.SaveDeedAsync(cancellationToken);
+    }
+
+    public async Task<DeedOutcome> WithdrawAsync(CaseStudy study, int linkId, CancellationToken cancellationToken)
+    {
+        if (await store.CheckInLinks.SingleOrDefaultAsync(link => link.Id == linkId && link.CaseId == study.Id, cancellationToken) is not { } link)
+        {
+            return new DeedOutcome(DeedResult.Missing);
+        }
+
+        if (!link.IsOpen(clock.GetUtcNow()))
+        {
+            return new DeedOutcome(DeedResult.Outdated);
+        }
+
+        link.Close(clock.GetUtcNow());
+        audit.Add(AuditAction.CheckInLinkWithdrawn, AuditSubjectKind.CheckIn, study.Slug);
+        return await store.SaveDeedAsync(cancellationToken);
+    }
+
+    /// <summary>What somebody says on the telephone waits to be read once more, as everything else does.</summary>
+    /// <returns>The answer, to go on with; null where a colleague saved at the same moment.</returns>
+    public async Task<CheckIn?> NoteAsync(CaseStudy study, FewLinesForm form, CancellationToken cancellationToken)
+    {
+        var words = CheckInQuestions.WordsOf(form.Answers);
+        var answer = new CheckIn
+        {
+            CaseId = study.Id,
+            NotedBy = current.Name,
+            Outcome = CheckInQuestions.OutcomeOf(form.Answers),
+            Sent = words,
+            Shown = words,
+            ConsentVersion = ConsentTexts.CheckInByPhoneVersion,
+            SentAt = clock.GetUtcNow(),
+        };
+        store.CheckIns.Add(answer);
+        audit.Add(AuditAction.CheckInNoted, AuditSubjectKind.CheckIn, study.Slug);
+        return (await store.SaveDeedAsync(cancellationToken)).Result == DeedResult.Done ? answer : null;
+    }
+
+    /// <summary>Whoever sent the story in and is asked here has had word from us: the period after which we forget them starts anew.</summary>
+    private async Task NoteContactAsync(int caseId, string email, CancellationToken cancellationToken)
+    {
+        var submission = await store.Submissions.Include(item => item.Contact).FirstOrDefaultAsync(item => item.CaseId == caseId && item.Contact!.Email == email, cancellationToken);
+        submission?.Contact?.Touch(clock.GetUtcNow());
+    }
+}

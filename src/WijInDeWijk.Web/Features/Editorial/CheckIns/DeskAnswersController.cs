@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Features.Editorial.Weighing;
+
+namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
+
+/// <summary>An answer to 'Hoe gaat het nu?', as editors weigh it.</summary>
+[Route("/redactie/hoe-gaat-het-nu/antwoord/{id:int}")]
+public sealed class DeskAnswersController(CheckInAnswerQuery answers, CheckInDeeds deeds) : EditorController
+{
+    [HttpGet("", Name = EditorRoutes.CheckIn)]
+    public Task<IActionResult> Show(int id, CancellationToken cancellationToken) => ShowAsync(id, new CheckInDeedForm(), DeedOutcome.Done, cancellationToken);
+
+    [HttpPost("plaatsen", Name = EditorRoutes.PublishCheckIn)]
+    [Authorize(Policy = EditorPolicies.Edit)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> Publish(int id, CheckInDeedForm form, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, form, await deeds.PublishAsync(id, form, cancellationToken), cancellationToken);
+
+    [HttpPost("niet-plaatsen", Name = EditorRoutes.DeclineCheckIn)]
+    [Authorize(Policy = EditorPolicies.Edit)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> Decline(int id, CheckInDeedForm form, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, form, await deeds.DeclineAsync(id, form, cancellationToken), cancellationToken);
+
+    [HttpPost("terugnemen", Name = EditorRoutes.TakeBackCheckIn)]
+    [Authorize(Policy = EditorPolicies.Edit)]
+    public async Task<IActionResult> TakeBack(int id, CheckInDeedForm form, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, form, await deeds.TakeBackAsync(id, form, cancellationToken), cancellationToken);
+
+    private async Task<IActionResult> AnswerAsync(int id, CheckInDeedForm form, DeedOutcome outcome, CancellationToken cancellationToken) => outcome.Result switch
+    {
+        DeedResult.Done => RedirectToRoute(EditorRoutes.CheckIn, new { id }),
+        DeedResult.Missing => NotFound(),
+        _ => await ShowAsync(id, form, outcome, cancellationToken),
+    };
+
+    private async Task<IActionResult> ShowAsync(int id, CheckInDeedForm form, DeedOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (await answers.ReadAsync(id, form, outcome, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = outcome.StatusCode;
+        return View("Answer", page);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Practice;
+using WijInDeWijk.Web.Features.Editorial.Access;
+using WijInDeWijk.Web.Features.Editorial.Weighing;
+using WijInDeWijk.Web.Features.Submissions.Privacy;
+using WijInDeWijk.Web.Features.Submissions.Reactions;
+
+namespace WijInDeWijk.Web.Features.Editorial.Reactions;
+
+/// <summary>Reads a reaction as it came in, and as it is or would be on the site.</summary>
+public sealed class ReactionDeskQuery(StoreContext store, ReactionTargets targets, DeskTrail trail, CurrentEditor current)
+{
+    /// <returns>Null where there is none.</returns>
+    public async Task<ReactionDesk?> ReadAsync(int id, ReactionDeedForm draft, DeedOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (await store.Reactions.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } reaction)
+        {
+            return null;
+        }
+
+        var templates = await store.ReasonTemplates.Where(template => !template.IsRetired).OrderBy(template => template.Title)
+            .Select(template => new { template.Id, template.Title, template.Text }).ToListAsync(cancellationToken);
+        return new ReactionDesk(reaction, await targets.ReadAsync(reaction.DocumentId, cancellationToken), outcome)
+        {
+            Draft = draft with { Reason = draft.Reason ?? templates.Find(template => template.Id == draft.Template)?.Text },
+            Words = draft.Text is null ? reaction.Shown : draft.ToWords(),
+            Email = current.MayEdit && reaction.Email.Length > 0 ? reaction.Email : null,
+            Warnings = PrivacyWarnings.Find($"{reaction.Sent.Text}\n{reaction.Sent.Place}\n{reaction.Sent.Who}"),
+            Templates = [.. templates.Select(template => (template.Id, template.Title))],
+            History = await trail.ReadAsync(AuditSubjectKind.Reaction, id.ToString(CultureInfo.InvariantCulture), cancellationToken),
+        };
+    }
+}
+
+/// <summary>All that an editor needs to decide on a reaction.</summary>
+public sealed record ReactionDesk(Reaction Reaction, ReactionTarget Target, DeedOutcome Outcome)
+{
+    public required ReactionDeedForm Draft { get; init; }
+
+    /// <summary>As they are, or as an editor just typed them.</summary>
+    public required ReactionWords Words { get; init; }
+
+    /// <summary>Only for who may act on it.</summary>
+    public string? Email { get; init; }
+
+    public IReadOnlyList<PrivacyWarning> Warnings { get; init; } = [];
+
+    public IReadOnlyList<(int Id, string Title)> Templates { get; init; } = [];
+
+    public IReadOnlyList<DeskHistoryLine> History { get; init; } = [];
+
+    public ReactionView AsShown => new(Reaction.Id, Reaction.Kind, Words, Reaction.SentAt);
+}

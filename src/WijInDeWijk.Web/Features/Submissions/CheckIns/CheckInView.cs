@@ -1,0 +1,17 @@
+using WijInDeWijk.Web.Data.Practice;
+
+namespace WijInDeWijk.Web.Features.Submissions.CheckIns;
+
+/// <summary>How a case fares, as readers see it.</summary>
+public sealed record CheckInView(CheckInOutcome Outcome, CheckInWords Words, DateTimeOffset SentAt)
+{
+    public string By => Words.Who.Length > 0 ? Words.Who : "iemand die erbij is";
+
+    /// <summary>Where something ended, that is said with respect: a story that stopped still teaches.</summary>
+    public string Sentence => Outcome switch
+    {
+        CheckInOutcome.Running => "Het loopt nog",
+        CheckInOutcome.Changed => "Het loopt nog, maar er is iets veranderd",
+        _ => "Het is gestopt. Het verhaal blijft staan, want er valt van te leren",
+    };
+}

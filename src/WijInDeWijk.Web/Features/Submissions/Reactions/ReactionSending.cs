@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Practice;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Abuse;
+using WijInDeWijk.Web.Features.Submissions.Access;
+using WijInDeWijk.Web.Features.Submissions.FewLines;
+using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Steps;
+
+namespace WijInDeWijk.Web.Features.Submissions.Reactions;
+
+/// <summary>Takes in a reaction. It waits for an editor; nobody sees it before.</summary>
+public sealed partial class ReactionSending(
+    StoreContext store, StartTokens tokens, Suspicions suspicions, ContributorLimits limits, TimeProvider clock, ILogger<ReactionSending> logger)
+{
+    public FewLinesForm Open() => FewLinesForm.Empty(ReactionQuestions.Section) with { StartToken = tokens.Make() };
+
+    /// <returns>The form with what is wrong; without a problem it is in.</returns>
+    public async Task<FewLinesForm> SendAsync(HttpContext context, int documentId, CancellationToken cancellationToken)
+    {
+        var fields = context.Request.Form;
+        var form = FewLinesForm.Read(fields, ReactionQuestions.Section);
+        if (tokens.Read(fields[StartTokens.Field]) is not { } token)
+        {
+            return form with { StartToken = tokens.Make(), Trouble = StepTrouble.Stale };
+        }
+
+        form = form with { StartToken = fields[StartTokens.Field] };
+        if (form.HasProblem)
+        {
+            return form;
+        }
+
+        if (limits.SavesTooMany(context) || limits.IsFlooded())
+        {
+            return form with { Trouble = StepTrouble.TooOften };
+        }
+
+        try
+        {
+            store.Reactions.Add(ToReaction(documentId, form.Answers, ReturnCode.Hash(token.Code), suspicions.OfFewLines(context, fields, token, form.Answers)));
+            await store.SaveChangesAsync(cancellationToken);
+            return form;
+        }
+        catch (DbUpdateException exception) when (StoreTrouble.IsRace(exception))
+        {
+            // The same form, sent twice: it is in already.
+            return form;
+        }
+        catch (Exception exception) when (StoreTrouble.IsPassing(exception))
+        {
+            LogNotSaved(exception);
+            return form with { Trouble = StepTrouble.NotSaved };
+        }
+    }
+
+    private Reaction ToReaction(int documentId, Answers answers, string formHash, IReadOnlyList<string> reasons)
+    {
+        var words = new ReactionWords(answers[ReactionQuestions.Text], answers[ReactionQuestions.Place], answers[ReactionQuestions.Who]);
+        return new Reaction
+        {
+            DocumentId = documentId,
+            Kind = Terms.TryParse<ReactionKind>(answers[ReactionQuestions.Kind], out var kind) ? kind : ReactionKind.Recognised,
+            Sent = words,
+            Shown = words,
+            Email = answers[ReactionQuestions.Email],
+            FormHash = formHash,
+            QuarantineReasons = reasons.Count == 0 ? null : string.Join("; ", reasons),
+            ConsentVersion = ConsentTexts.ReactionVersion,
+            SentAt = clock.GetUtcNow(),
+        };
+    }
+
+    [LoggerMessage(EventId = 3003, Level = LogLevel.Error, Message = "A reaction was not saved")]
+    private partial void LogNotSaved(Exception exception);
+}
