@@ -44,6 +44,9 @@ public enum AuditAction
     [Term("toegangssleutel-toegevoegd", "Voegde een toegangssleutel toe")]
     PasskeyAdded,
 
+    [Term("toegangssleutel-hernoemd", "Gaf een toegangssleutel een andere naam")]
+    PasskeyRenamed,
+
     [Term("toegangssleutel-verwijderd", "Verwijderde een toegangssleutel")]
     PasskeyRemoved,
 

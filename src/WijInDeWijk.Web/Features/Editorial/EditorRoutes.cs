@@ -6,6 +6,8 @@ public static class EditorRoutes
     public const string SignIn = "redactie-aanmelden";
     public const string SignOut = "redactie-afmelden";
     public const string SecondFactor = "redactie-tweede-stap";
+    public const string Passkey = "redactie-toegangssleutel";
+    public const string PasskeyQuestion = "redactie-toegangssleutel-vraag";
     public const string Accept = "redactie-uitnodiging";
     public const string ForgotPassword = "redactie-wachtwoord-vergeten";
     public const string ResetPassword = "redactie-nieuw-wachtwoord";
@@ -45,4 +47,8 @@ public static class EditorRoutes
     public const string DropAuthenticator = "redactie-account-app-uit";
     public const string RecoveryCodes = "redactie-account-herstelcodes";
     public const string EndSession = "redactie-account-sessie";
+    public const string AddPasskey = "redactie-account-sleutel";
+    public const string NewPasskeyQuestion = "redactie-account-sleutel-vraag";
+    public const string RenamePasskey = "redactie-account-sleutel-naam";
+    public const string RemovePasskey = "redactie-account-sleutel-weg";
 }

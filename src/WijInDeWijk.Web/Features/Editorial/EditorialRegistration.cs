@@ -19,6 +19,7 @@ internal static class EditorialRegistration
         services.AddHttpContextAccessor();
         services.AddAuthorization(EditorPolicies.Add);
         services.AddEditorCookies();
+        services.AddPasskeys();
         services.AddIdentityCore<Editor>(PasswordRules.Apply)
             .AddEntityFrameworkStores<StoreContext>()
             .AddSignInManager<EditorSignInManager>()
@@ -30,7 +31,9 @@ internal static class EditorialRegistration
         services.AddScoped<EditorLinks>();
         services.AddScoped<EditorInvitations>();
         services.AddSingleton<EntryLimits>();
+        services.AddScoped<PasswordProof>();
         services.AddScoped<Entry>();
+        services.AddScoped<PasskeyEntry>();
         services.AddScoped<PasswordChoice>();
         services.AddScoped<PasswordReset>();
         services.AddScoped<EditorMail>();
@@ -55,5 +58,6 @@ internal static class EditorialRegistration
         services.AddScoped<Membership>();
         services.AddScoped<AccountQuery>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnPasskeys>();
     }
 }

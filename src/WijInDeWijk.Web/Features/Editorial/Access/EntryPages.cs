@@ -9,6 +9,9 @@ public enum EntryOutcome
 
     /// <summary>Wrong password, unknown address, locked or disabled: it is not told which.</summary>
     Wrong,
+
+    /// <summary>A passkey that is not known here, or that did not prove enough; or an account that is locked or disabled.</summary>
+    WrongPasskey,
     TooOften,
 }
 
@@ -17,10 +20,14 @@ public sealed record SignInPage(string Email, string? Back, EntryOutcome Outcome
 {
     public bool PasswordChanged { get; init; }
 
+    /// <summary>Which field the message is about.</summary>
+    public string Target => Outcome == EntryOutcome.WrongPasskey ? "toegangssleutel" : "wachtwoord";
+
     public string? Message => Outcome switch
     {
         EntryOutcome.Empty => "Vul uw e-mailadres en uw wachtwoord in",
         EntryOutcome.Wrong => "Dit e-mailadres en dit wachtwoord horen niet bij elkaar",
+        EntryOutcome.WrongPasskey => "Met deze toegangssleutel komt u hier niet binnen. Meld u aan met uw wachtwoord",
         EntryOutcome.TooOften => "Er is te vaak geprobeerd om binnen te komen. Wacht een kwartier en probeer het dan weer",
         _ => null,
     };

@@ -1,0 +1,13 @@
+namespace WijInDeWijk.Web.Features.Editorial.Access;
+
+/// <summary>How somebody came in, for the log. The ways of Identity itself (password, code) need no word.</summary>
+internal static class EntryWays
+{
+    public const string Passkey = "toegangssleutel";
+
+    public static string? Words(string? way) => way switch
+    {
+        Passkey => "Met een toegangssleutel",
+        _ => null,
+    };
+}
