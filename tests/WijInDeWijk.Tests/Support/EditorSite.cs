@@ -9,7 +9,7 @@ using WijInDeWijk.Web.Features.Editorial.Audit;
 namespace WijInDeWijk.Tests.Support;
 
 /// <summary>The site with editors behind it, who came in by an invitation as everybody does.</summary>
-public sealed class EditorSite : SubmissionSite
+public class EditorSite : SubmissionSite
 {
     public const string Password = "soep op dinsdag in de buurt";
 

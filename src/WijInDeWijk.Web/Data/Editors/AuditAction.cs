@@ -50,6 +50,12 @@ public enum AuditAction
     [Term("toegangssleutel-verwijderd", "Verwijderde een toegangssleutel")]
     PasskeyRemoved,
 
+    [Term("organisatie-gekoppeld", "Koppelde het account aan de organisatie")]
+    LoginTied,
+
+    [Term("organisatie-losgemaakt", "Maakte een account los van de organisatie")]
+    LoginUntied,
+
     [Term("rol-gewijzigd", "Veranderde een rol")]
     RoleChanged,
 

@@ -8,6 +8,8 @@ public static class EditorRoutes
     public const string SecondFactor = "redactie-tweede-stap";
     public const string Passkey = "redactie-toegangssleutel";
     public const string PasskeyQuestion = "redactie-toegangssleutel-vraag";
+    public const string Outside = "redactie-extern";
+    public const string OutsideDone = "redactie-extern-binnen";
     public const string Accept = "redactie-uitnodiging";
     public const string ForgotPassword = "redactie-wachtwoord-vergeten";
     public const string ResetPassword = "redactie-nieuw-wachtwoord";
@@ -39,6 +41,7 @@ public static class EditorRoutes
     public const string Role = "redactie-mens-rol";
     public const string Access = "redactie-mens-toegang";
     public const string EndSessions = "redactie-mens-sessies";
+    public const string Untie = "redactie-mens-koppeling";
     public const string DropSecondFactor = "redactie-mens-tweede-stap";
 
     public const string Account = "redactie-account";

@@ -13,13 +13,14 @@ namespace WijInDeWijk.Web.Features.Editorial;
 
 internal static class EditorialRegistration
 {
-    public static IServiceCollection AddEditorial(this IServiceCollection services)
+    public static IServiceCollection AddEditorial(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<EditorOptions>().BindConfiguration(EditorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHttpContextAccessor();
         services.AddAuthorization(EditorPolicies.Add);
         services.AddEditorCookies();
         services.AddPasskeys();
+        services.AddOutsideSignIn(configuration);
         services.AddIdentityCore<Editor>(PasswordRules.Apply)
             .AddEntityFrameworkStores<StoreContext>()
             .AddSignInManager<EditorSignInManager>()

@@ -8,8 +8,8 @@ namespace WijInDeWijk.Web.Features.Editorial.Access;
 public sealed class EntryController(Entry entry) : EditorController
 {
     [HttpGet("/redactie/aanmelden", Name = EditorRoutes.SignIn)]
-    public IActionResult Open([FromQuery(Name = "terug")] string? back, [FromQuery(Name = "gelukt")] string? done) =>
-        View("SignIn", new SignInPage(string.Empty, back, EntryOutcome.None) { PasswordChanged = done == "ja" });
+    public IActionResult Open([FromQuery(Name = "terug")] string? back, [FromQuery(Name = "gelukt")] string? done, [FromQuery(Name = "extern")] string? outside) =>
+        View("SignIn", new SignInPage(string.Empty, back, outside == "mislukt" ? EntryOutcome.OutsideFailed : EntryOutcome.None) { PasswordChanged = done == "ja" });
 
     [HttpPost("/redactie/aanmelden")]
     [RequestSizeLimit(LargestForm)]

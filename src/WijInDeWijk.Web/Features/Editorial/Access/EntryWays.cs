@@ -8,6 +8,7 @@ internal static class EntryWays
     public static string? Words(string? way) => way switch
     {
         Passkey => "Met een toegangssleutel",
-        _ => null,
+        null => null,
+        _ => "Via de organisatie",
     };
 }

@@ -66,6 +66,18 @@ public sealed class Membership(
         audit.Add(AuditAction.SecondFactorDisabled, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
     }, cancellationToken);
 
+    /// <summary>For who has another account at the organisation now. The next time, the address decides again.</summary>
+    public Task<string?> UntieAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
+    {
+        foreach (var login in await editors.GetLoginsAsync(editor))
+        {
+            await editors.RemoveLoginAsync(editor, login.LoginProvider, login.ProviderKey);
+        }
+
+        await passwords.EndSessionsAsync(id, exceptHash: null, cancellationToken);
+        audit.Add(AuditAction.LoginUntied, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
+    }, cancellationToken);
+
     private async Task<string?> ChangeOtherAsync(int id, Func<Editor, Task> change, CancellationToken cancellationToken)
     {
         if (id == current.Id)

@@ -35,7 +35,8 @@ public sealed class PeopleQuery(StoreContext store, Outbox outbox, CurrentEditor
             .ToListAsync(cancellationToken);
     }
 
-    private static IQueryable<PersonLine> Lines(IQueryable<Editor> editors) => editors.Select(editor => new PersonLine(
+    private IQueryable<PersonLine> Lines(IQueryable<Editor> editors) => editors.Select(editor => new PersonLine(
         editor.Id, editor.DisplayName, editor.Email!, editor.Role, editor.DisabledAt != null, editor.AcceptedAt != null, editor.TwoFactorEnabled,
+        store.UserLogins.Any(login => login.UserId == editor.Id),
         editor.Sessions.Max(session => (DateTimeOffset?)session.SeenAt)));
 }
