@@ -15,11 +15,20 @@ public class EditorSite : SubmissionSite
 
     private int _count;
 
+    /// <summary>Settings of the section <c>Editors</c>, by name. Its limits are out of the way, unless a test sets them.</summary>
+    public Dictionary<string, string> Editors { get; } = new(StringComparer.Ordinal)
+    {
+        ["AttemptsPerAddress"] = "100000",
+        ["AttemptsOverall"] = "100000",
+    };
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Editors:AttemptsPerAddress", "100000");
-        builder.UseSetting("Editors:AttemptsOverall", "100000");
+        foreach (var (name, value) in Editors)
+        {
+            builder.UseSetting($"Editors:{name}", value);
+        }
     }
 
     /// <summary>An invitation, as the command makes it.</summary>

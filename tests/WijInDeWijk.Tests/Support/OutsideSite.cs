@@ -15,17 +15,14 @@ public sealed class OutsideSite : EditorSite
         {
             Clock.SetUtcNow(DateTimeOffset.UtcNow);
         }
+
+        Editors["OpenIdConnect:Name"] = "het Wijkaccount";
+        Editors["OpenIdConnect:Authority"] = FakeProvider.Issuer;
+        Editors["OpenIdConnect:ClientId"] = FakeProvider.ClientId;
+        Editors["OpenIdConnect:ClientSecret"] = FakeProvider.ClientSecret;
     }
 
     internal FakeProvider Provider { get; } = new();
-
-    public Dictionary<string, string> Outside { get; } = new(StringComparer.Ordinal)
-    {
-        ["Name"] = "het Wijkaccount",
-        ["Authority"] = FakeProvider.Issuer,
-        ["ClientId"] = FakeProvider.ClientId,
-        ["ClientSecret"] = FakeProvider.ClientSecret,
-    };
 
     /// <summary>Somebody goes to the organisation, is who they are there, and comes back.</summary>
     public async Task<Reply> GoThroughAsync(Desk desk, string subject, string email, bool isVerified = true, string back = "")
@@ -38,11 +35,6 @@ public sealed class OutsideSite : EditorSite
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        foreach (var (name, value) in Outside)
-        {
-            builder.UseSetting($"Editors:OpenIdConnect:{name}", value);
-        }
-
         builder.ConfigureTestServices(services => services.Configure<OpenIdConnectOptions>("organisatie", options => options.BackchannelHttpHandler = Provider));
     }
 

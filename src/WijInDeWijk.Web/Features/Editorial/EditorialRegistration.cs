@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Access;
@@ -25,7 +26,12 @@ internal static class EditorialRegistration
             .AddEntityFrameworkStores<StoreContext>()
             .AddSignInManager<EditorSignInManager>()
             .AddPasswordValidator<PasswordRules>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddOptions<IdentityOptions>().Configure<IOptions<EditorOptions>>((identity, options) =>
+            (identity.Lockout.MaxFailedAccessAttempts, identity.Lockout.DefaultLockoutTimeSpan) = (options.Value.WrongPasswords, TimeSpan.FromMinutes(options.Value.LockoutMinutes)));
+        services.AddScoped<EntryUpkeep>();
+        services.AddHostedService<EntryUpkeepJob>();
         services.AddScoped<CurrentEditor>();
         services.AddScoped<AuditLog>();
         services.AddScoped<SessionStart>();

@@ -24,7 +24,7 @@ public sealed class OutsideTests(OutsideSite site) : IClassFixture<OutsideSite>
     public void Half_of_the_settings_is_a_mistake_that_stops_the_start()
     {
         using var half = new OutsideSite();
-        half.Outside.Remove("ClientSecret");
+        half.Editors.Remove("OpenIdConnect:ClientSecret");
 
         var exception = Assert.ThrowsAny<Exception>(() => half.Services);
 
@@ -104,8 +104,8 @@ public sealed class OutsideTests(OutsideSite site) : IClassFixture<OutsideSite>
         Assert.Equal(HttpStatusCode.Redirect, (await desk.OpenAsync("/redactie")).Status);
 
         using var trusting = new OutsideSite();
-        trusting.Outside["SecondStepIsTheirs"] = "true";
-        trusting.Outside["AddressesAreTheirs"] = "true";
+        trusting.Editors["OpenIdConnect:SecondStepIsTheirs"] = "true";
+        trusting.Editors["OpenIdConnect:AddressesAreTheirs"] = "true";
         var other = await trusting.NewEditorAsync("Tweestaps");
         await SetSecondStepAsync(trusting, other.Email);
         Assert.Equal("/redactie", (await trusting.GoThroughAsync(trusting.NewDesk(), "persoon-5", other.Email, isVerified: false)).Location);
