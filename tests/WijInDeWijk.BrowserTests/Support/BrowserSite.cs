@@ -57,6 +57,9 @@ public sealed class BrowserSite : IAsyncLifetime
         return new Uri(said.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim()).PathAndQuery;
     }
 
+    /// <summary>The address of a link in a mail that goes out one of these moments, on this site.</summary>
+    public Task<string> MailedAsync(string page) => _site!.MailedAsync(page);
+
     /// <summary>A new visitor, without a past, who opens a page and gets to see what should be there.</summary>
     /// <param name="address">The page.</param>
     /// <param name="visitor">What they have before them; a desk when null.</param>

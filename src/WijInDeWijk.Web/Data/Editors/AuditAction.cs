@@ -116,6 +116,15 @@ public enum AuditAction
     [Term("gepland", "Plande een publicatie")]
     DocumentScheduled,
 
+    [Term("planning-weg", "Zag af van de geplande publicatie")]
+    DocumentUnscheduled,
+
+    [Term("foto-gekozen", "Zette een foto bij de casus")]
+    PhotoChosen,
+
+    [Term("foto-weg", "Haalde een foto weg bij de casus")]
+    PhotoDropped,
+
     [Term("van-de-site", "Haalde van de site")]
     DocumentUnpublished,
 
