@@ -23,7 +23,7 @@ builder.Services.AddHealth();
 builder.Services.AddMail();
 builder.Services.AddSite();
 builder.Services.AddSubmissions();
-builder.Services.AddEditorial();
+builder.Services.AddEditorial(builder.Configuration);
 builder.Services.AddTexts();
 
 await using var app = builder.Build();

@@ -1,4 +1,5 @@
 using WijInDeWijk.BrowserTests.Support;
+using WijInDeWijk.Tests.Support;
 
 namespace WijInDeWijk.BrowserTests;
 
@@ -26,6 +27,26 @@ public sealed class EditorialTests(BrowserSite site)
             await visit.LookBehindAsync(faults, address);
         }
 
+        var key = string.Concat((await visit.Page.Locator(".wijk-code__signs").InnerTextAsync()).Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        await visit.Page.FillAsync("[name=code]", Totp.Code(key));
+        await visit.Page.ClickAsync("text=Zet aan");
+        await visit.ShouldBeAtAsync("Uw herstelcodes");
+        await visit.LookBehindAsync(faults, "de herstelcodes");
+        await visit.Page.ClickAsync("text=Meld af >> nth=0");
+        await visit.Page.FillAsync("[name=e-mail]", "fatima@voorbeeld.nl");
+        await visit.Page.FillAsync("[name=wachtwoord]", Desk.Password);
+        await visit.Page.ClickAsync("text=Meld aan >> nth=0");
+        await visit.ShouldBeAtAsync("Tweede stap");
+        await visit.LookBehindAsync(faults, "de tweede stap");
+        await visit.Page.ClickAsync("text=Ga verder");
+        await visit.LookBehindAsync(faults, "de tweede stap met een fout");
+
+        await visit.Page.GotoAsync("/redactie/wachtwoord-vergeten");
+        await visit.Page.FillAsync("[name=e-mail]", "fatima@voorbeeld.nl");
+        await visit.Page.ClickAsync("text=Stuur de mail");
+        await visit.Page.GotoAsync(await site.MailedAsync("/redactie/nieuw-wachtwoord"));
+        await visit.ShouldBeAtAsync("Kies een nieuw wachtwoord");
+        await visit.LookBehindAsync(faults, "een nieuw wachtwoord");
         faults.ShouldBeNone();
     }
 
@@ -42,6 +63,10 @@ public sealed class EditorialTests(BrowserSite site)
         await visit.TabToAsync($"main a[href='/redactie/inzendingen/{reference}']");
         await visit.FollowAsync();
         await visit.LookBehindAsync(faults, "de inzending");
+        await visit.Page.EvaluateAsync("document.querySelectorAll('[name=versie]').forEach(field => { field.value = 0; })"); // as a page that was open for a while
+        await visit.Page.ClickAsync("text=Neem in behandeling");
+        await Assertions.Expect(visit.Page.GetByText("Niet uitgevoerd: er is intussen iets veranderd")).ToBeVisibleAsync();
+        await visit.LookBehindAsync(faults, "een botsing");
         await visit.TabToAsync("#niet-plaatsen > summary");
         await visit.PressAsync("Enter");
         await visit.TabToAsync("#niet-plaatsen a");

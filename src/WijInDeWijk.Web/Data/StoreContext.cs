@@ -50,6 +50,8 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : Ident
 
     public DbSet<Submission> Submissions => Set<Submission>();
 
+    public DbSet<CasePhoto> CasePhotos => Set<CasePhoto>();
+
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<SourceText> SourceTexts => Set<SourceText>();

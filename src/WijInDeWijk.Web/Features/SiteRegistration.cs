@@ -44,6 +44,7 @@ internal static class SiteRegistration
         services.AddScoped<HomeQuery>();
         services.AddScoped<CaseListQuery>();
         services.AddScoped<CaseQuery>();
+        services.AddScoped<CasePhotos>();
         services.AddScoped<LessonListQuery>();
         services.AddScoped<LessonQuery>();
         services.AddScoped<ConceptQuery>();

@@ -18,6 +18,9 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public Uri Address => _site!.Address;
 
+    /// <summary>The same site by name: a passkey belongs to a name, never to an address of digits.</summary>
+    public Uri NamedAddress => new UriBuilder(Address) { Host = "localhost" }.Uri;
+
     public async ValueTask InitializeAsync()
     {
         _site = await SiteProcess.StartAsync();
@@ -54,15 +57,19 @@ public sealed class BrowserSite : IAsyncLifetime
         return new Uri(said.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim()).PathAndQuery;
     }
 
+    /// <summary>The address of a link in a mail that goes out one of these moments, on this site.</summary>
+    public Task<string> MailedAsync(string page) => _site!.MailedAsync(page);
+
     /// <summary>A new visitor, without a past, who opens a page and gets to see what should be there.</summary>
     /// <param name="address">The page.</param>
     /// <param name="visitor">What they have before them; a desk when null.</param>
     /// <param name="own">Another site than the one that all tests share, for what would change the pages under their eyes.</param>
-    public async Task<Visit> VisitAsync(string address, BrowserNewContextOptions? visitor = null, SiteProcess? own = null)
+    /// <param name="byName">Whether the site is called by its name.</param>
+    public async Task<Visit> VisitAsync(string address, BrowserNewContextOptions? visitor = null, SiteProcess? own = null, bool byName = false)
     {
         Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium-headless-shell' or 'chromium', or Google Chrome.");
         visitor ??= Visitors.AtADesk;
-        var at = own?.Address ?? Address;
+        var at = byName ? NamedAddress : own?.Address ?? Address;
         visitor.BaseURL = at.ToString();
         var context = await _browser.NewContextAsync(visitor);
         var visit = new Visit(await context.NewPageAsync(), at);

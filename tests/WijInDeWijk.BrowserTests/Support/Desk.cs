@@ -3,7 +3,7 @@ namespace WijInDeWijk.BrowserTests.Support;
 /// <summary>What tests of the editors' part do again and again.</summary>
 internal static class Desk
 {
-    private const string Password = "soep op dinsdag in de buurt";
+    public const string Password = "soep op dinsdag in de buurt";
 
     /// <summary>From an invitation to the queue.</summary>
     public static async Task ChoosePasswordAsync(this Visit visit)
@@ -11,6 +11,15 @@ internal static class Desk
         await visit.Page.FillAsync("[name=wachtwoord]", Password);
         await visit.Page.ClickAsync("main button[type=submit]");
         await visit.ShouldBeAtAsync("Inzendingen");
+    }
+
+    /// <summary>A device that keeps passkeys and says yes to everything; Chromium's own.</summary>
+    public static async Task PlugInAuthenticatorAsync(this Visit visit)
+    {
+        var device = new { protocol = "ctap2", transport = "internal", hasResidentKey = true, hasUserVerification = true, isUserVerified = true, automaticPresenceSimulation = true };
+        var browser = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await browser.SendAsync("WebAuthn.enable");
+        await browser.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>(StringComparer.Ordinal) { ["options"] = device });
     }
 
     public static Task ShouldBeAtAsync(this Visit visit, string heading) =>

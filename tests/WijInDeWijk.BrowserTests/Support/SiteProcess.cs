@@ -66,6 +66,27 @@ public sealed class SiteProcess : IAsyncDisposable
         return await output;
     }
 
+    /// <summary>Waits for a mail with a link to a page.</summary>
+    /// <returns>The address of the link, without the host.</returns>
+    public async Task<string> MailedAsync(string page)
+    {
+        var folder = new DirectoryInfo(Path.Combine(_folder, "post"));
+        for (var start = Stopwatch.StartNew(); start.Elapsed < Patience; await Task.Delay(200))
+        {
+            foreach (var file in folder.Exists ? folder.GetFiles("*.eml") : [])
+            {
+                // Quoted-printable: a long line goes on after '=', and '=' itself is '=3D'.
+                var text = (await File.ReadAllTextAsync(file.FullName)).ReplaceLineEndings("\n").Replace("=\n", string.Empty, StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+                if (text.Split('\n').FirstOrDefault(line => line.StartsWith("http", StringComparison.Ordinal) && line.Contains(page, StringComparison.Ordinal)) is { } link)
+                {
+                    return new Uri(link.Trim()).PathAndQuery;
+                }
+            }
+        }
+
+        throw new InvalidOperationException($"No mail with {page} went out.");
+    }
+
     /// <summary>Ends the process as <c>kill -9</c> does: without a word of warning.</summary>
     public async Task KillAsync()
     {

@@ -9,17 +9,26 @@ using WijInDeWijk.Web.Features.Editorial.Audit;
 namespace WijInDeWijk.Tests.Support;
 
 /// <summary>The site with editors behind it, who came in by an invitation as everybody does.</summary>
-public sealed class EditorSite : SubmissionSite
+public class EditorSite : SubmissionSite
 {
     public const string Password = "soep op dinsdag in de buurt";
 
     private int _count;
 
+    /// <summary>Settings of the section <c>Editors</c>, by name. Its limits are out of the way, unless a test sets them.</summary>
+    public Dictionary<string, string> Editors { get; } = new(StringComparer.Ordinal)
+    {
+        ["AttemptsPerAddress"] = "100000",
+        ["AttemptsOverall"] = "100000",
+    };
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Editors:AttemptsPerAddress", "100000");
-        builder.UseSetting("Editors:AttemptsOverall", "100000");
+        foreach (var (name, value) in Editors)
+        {
+            builder.UseSetting($"Editors:{name}", value);
+        }
     }
 
     /// <summary>An invitation, as the command makes it.</summary>

@@ -44,8 +44,17 @@ public enum AuditAction
     [Term("toegangssleutel-toegevoegd", "Voegde een toegangssleutel toe")]
     PasskeyAdded,
 
+    [Term("toegangssleutel-hernoemd", "Gaf een toegangssleutel een andere naam")]
+    PasskeyRenamed,
+
     [Term("toegangssleutel-verwijderd", "Verwijderde een toegangssleutel")]
     PasskeyRemoved,
+
+    [Term("organisatie-gekoppeld", "Koppelde het account aan de organisatie")]
+    LoginTied,
+
+    [Term("organisatie-losgemaakt", "Maakte een account los van de organisatie")]
+    LoginUntied,
 
     [Term("rol-gewijzigd", "Veranderde een rol")]
     RoleChanged,
@@ -106,6 +115,15 @@ public enum AuditAction
 
     [Term("gepland", "Plande een publicatie")]
     DocumentScheduled,
+
+    [Term("planning-weg", "Zag af van de geplande publicatie")]
+    DocumentUnscheduled,
+
+    [Term("foto-gekozen", "Zette een foto bij de casus")]
+    PhotoChosen,
+
+    [Term("foto-weg", "Haalde een foto weg bij de casus")]
+    PhotoDropped,
 
     [Term("van-de-site", "Haalde van de site")]
     DocumentUnpublished,

@@ -1244,6 +1244,26 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("SourceNotes", (string)null);
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.CasePhoto", b =>
+                {
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("CasePhotos", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.Submission", b =>
                 {
                     b.Property<int>("Id")
@@ -2396,6 +2416,17 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasForeignKey("PublicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.CasePhoto", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.Submissions.SubmissionFile", "File")
+                        .WithOne()
+                        .HasForeignKey("WijInDeWijk.Web.Data.Submissions.CasePhoto", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.Submission", b =>

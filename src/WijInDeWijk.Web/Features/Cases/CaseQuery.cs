@@ -13,7 +13,8 @@ using WijInDeWijk.Web.Features.Submissions.Reactions;
 namespace WijInDeWijk.Web.Features.Cases;
 
 /// <summary>Reads the page of one case.</summary>
-public sealed class CaseQuery(StoreContext store, DocumentReading reading, DocumentUrls urls, SimilarCasesQuery similar, ReactionsQuery reactions, CheckInsQuery checkIns)
+public sealed class CaseQuery(
+    StoreContext store, DocumentReading reading, DocumentUrls urls, SimilarCasesQuery similar, ReactionsQuery reactions, CheckInsQuery checkIns, CasePhotos photos)
 {
     public async Task<CaseView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {
@@ -45,7 +46,10 @@ public sealed class CaseQuery(StoreContext store, DocumentReading reading, Docum
             Citation.Of(study, urls.For(DocumentKind.Case, study.Key, study.Slug)),
             await similar.ReadAsync(documentId, cancellationToken),
             neighbours.Previous,
-            neighbours.Next);
+            neighbours.Next)
+        {
+            Photos = await photos.ReadAsync(documentId, study.Slug, cancellationToken),
+        };
     }
 
     private static ChapterView? ChapterOf(CaseStudy study) => study.Publication is { } publication

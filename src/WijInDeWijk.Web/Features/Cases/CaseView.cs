@@ -30,7 +30,10 @@ public sealed record CaseView(
     Citation Citation,
     IReadOnlyList<SimilarCase> Similar,
     Neighbour? Previous,
-    Neighbour? Next);
+    Neighbour? Next)
+{
+    public IReadOnlyList<CasePhotoView> Photos { get; init; } = [];
+}
 
 /// <param name="Period">In words.</param>
 public sealed record CaseFacts(IReadOnlyList<Initiator> Initiators, IReadOnlyList<string> TargetGroups, string Period, string Funding);

@@ -19,4 +19,8 @@ public abstract class EditorController : Controller
 {
     /// <summary>In bytes: a form with every field filled to its limit is far below it.</summary>
     protected const int LargestForm = 1_000_000;
+
+    /// <summary>After coming in: to where they were going, and never to another site.</summary>
+    protected IActionResult ToDesk(string? address) =>
+        Url.IsLocalUrl(address) && address.StartsWith(PrivatePages.Root, StringComparison.Ordinal) ? LocalRedirect(address) : RedirectToRoute(EditorRoutes.Queue);
 }

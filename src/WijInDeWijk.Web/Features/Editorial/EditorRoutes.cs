@@ -6,6 +6,10 @@ public static class EditorRoutes
     public const string SignIn = "redactie-aanmelden";
     public const string SignOut = "redactie-afmelden";
     public const string SecondFactor = "redactie-tweede-stap";
+    public const string Passkey = "redactie-toegangssleutel";
+    public const string PasskeyQuestion = "redactie-toegangssleutel-vraag";
+    public const string Outside = "redactie-extern";
+    public const string OutsideDone = "redactie-extern-binnen";
     public const string Accept = "redactie-uitnodiging";
     public const string ForgotPassword = "redactie-wachtwoord-vergeten";
     public const string ResetPassword = "redactie-nieuw-wachtwoord";
@@ -54,6 +58,7 @@ public static class EditorRoutes
     public const string Role = "redactie-mens-rol";
     public const string Access = "redactie-mens-toegang";
     public const string EndSessions = "redactie-mens-sessies";
+    public const string Untie = "redactie-mens-koppeling";
     public const string DropSecondFactor = "redactie-mens-tweede-stap";
 
     public const string Account = "redactie-account";
@@ -62,4 +67,8 @@ public static class EditorRoutes
     public const string DropAuthenticator = "redactie-account-app-uit";
     public const string RecoveryCodes = "redactie-account-herstelcodes";
     public const string EndSession = "redactie-account-sessie";
+    public const string AddPasskey = "redactie-account-sleutel";
+    public const string NewPasskeyQuestion = "redactie-account-sleutel-vraag";
+    public const string RenamePasskey = "redactie-account-sleutel-naam";
+    public const string RemovePasskey = "redactie-account-sleutel-weg";
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Access;
@@ -15,24 +16,33 @@ namespace WijInDeWijk.Web.Features.Editorial;
 
 internal static class EditorialRegistration
 {
-    public static IServiceCollection AddEditorial(this IServiceCollection services)
+    public static IServiceCollection AddEditorial(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<EditorOptions>().BindConfiguration(EditorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHttpContextAccessor();
         services.AddAuthorization(EditorPolicies.Add);
         services.AddEditorCookies();
+        services.AddPasskeys();
+        services.AddOutsideSignIn(configuration);
         services.AddIdentityCore<Editor>(PasswordRules.Apply)
             .AddEntityFrameworkStores<StoreContext>()
             .AddSignInManager<EditorSignInManager>()
             .AddPasswordValidator<PasswordRules>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddOptions<IdentityOptions>().Configure<IOptions<EditorOptions>>((identity, options) =>
+            (identity.Lockout.MaxFailedAccessAttempts, identity.Lockout.DefaultLockoutTimeSpan) = (options.Value.WrongPasswords, TimeSpan.FromMinutes(options.Value.LockoutMinutes)));
+        services.AddScoped<EntryUpkeep>();
+        services.AddHostedService<EntryUpkeepJob>();
         services.AddScoped<CurrentEditor>();
         services.AddScoped<AuditLog>();
         services.AddScoped<SessionStart>();
         services.AddScoped<EditorLinks>();
         services.AddScoped<EditorInvitations>();
         services.AddSingleton<EntryLimits>();
+        services.AddScoped<PasswordProof>();
         services.AddScoped<Entry>();
+        services.AddScoped<PasskeyEntry>();
         services.AddScoped<PasswordChoice>();
         services.AddScoped<PasswordReset>();
         services.AddScoped<EditorMail>();
@@ -68,5 +78,6 @@ internal static class EditorialRegistration
         services.AddScoped<Membership>();
         services.AddScoped<AccountQuery>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnPasskeys>();
     }
 }

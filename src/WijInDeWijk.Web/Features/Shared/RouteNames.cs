@@ -6,6 +6,7 @@ public static class RouteNames
     public const string Home = "home";
     public const string Cases = "casussen";
     public const string Case = "casus";
+    public const string CasePhoto = "casusfoto";
     public const string CaseChanges = "casuswijzigingen";
     public const string LessonChanges = "leswijzigingen";
     public const string ConceptChanges = "begripwijzigingen";

@@ -154,6 +154,33 @@ public sealed class CaseMakingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plan_is_called_off_and_that_is_in_the_history()
+    {
+        var (desk, reference, draft) = await MakeAsync();
+        await SaveCompleteAsync(desk, draft);
+        await PublishAsync(desk, reference, "2026-12-01");
+        var planned = await desk.OpenAsync($"/redactie/concepten/{reference}");
+        planned.Page.ShouldSay("Gepland door Fatima: de bewaarde tekst gaat in de ochtend van 1 december 2026 vanzelf op de site");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.SendToAsync(planned, "/planning-weg")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await desk.SendToAsync(planned, "/planning-weg")).Status);
+
+        _site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 1, 6, 0, 0, TimeSpan.Zero));
+        Assert.Equal((0, 0), await RunDueAsync());
+        Assert.Equal(AuditAction.DocumentUnscheduled, (await _site.LogAsync(reference))[^1].Action);
+        (await (await _site.NewEditorAsync()).OpenAsync($"/redactie/inzendingen/{reference}")).Page.ShouldSay("Fatima Zag af van de geplande publicatie (1 december 2026)");
+    }
+
+    [Fact]
+    public async Task Two_editors_on_one_draft_see_each_other_as_on_the_submission()
+    {
+        var (_, reference, _) = await MakeAsync();
+        var jan = await _site.NewEditorAsync("Jan");
+
+        (await jan.OpenAsync($"/redactie/concepten/{reference}")).Page.ShouldSay("Fatima kijkt hier ook, sinds");
+    }
+
+    [Fact]
     public async Task Two_editors_on_one_draft_see_both_texts()
     {
         var (fatima, reference, first) = await MakeAsync();

@@ -14,7 +14,7 @@ namespace WijInDeWijk.Tests.Features.Editorial;
 public sealed class SafetyTests(EditorSite site) : IClassFixture<EditorSite>
 {
     /// <summary>Coming in and going out; a new address here needs a reason.</summary>
-    private static readonly string[] ForAnybody = ["aanmelden", "afmelden", "tweede-stap", "uitnodiging", "nieuw-wachtwoord", "wachtwoord-vergeten"];
+    private static readonly string[] ForAnybody = ["aanmelden", "afmelden", "tweede-stap", "toegangssleutel-vraag", "toegangssleutel", "extern", "extern-binnen", "uitnodiging", "nieuw-wachtwoord", "wachtwoord-vergeten"];
 
     [Fact]
     public async Task Every_route_refuses_an_anonymous_visitor()

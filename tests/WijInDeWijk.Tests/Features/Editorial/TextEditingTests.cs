@@ -265,6 +265,21 @@ public sealed class TextEditingTests : IDisposable
         (await reader.PageAsync("/zoeken?q=plantsoenerij")).ShouldSay("Buurttuin");
     }
 
+    [Fact]
+    public async Task Two_editors_at_one_text_see_each_other()
+    {
+        var (fatima, jan) = (await _site.NewEditorAsync("Fatima"), await _site.NewEditorAsync("Jan"));
+        await fatima.OpenAsync(EditCase);
+
+        var page = await jan.OpenAsync(EditCase);
+
+        page.Page.ShouldSay("Fatima kijkt hier ook, sinds");
+        var address = page.Page.QuerySelector("[data-presence]")!.GetAttribute("data-presence")!;
+        Assert.Contains("Jan kijkt hier ook", await fatima.Client.GetStringAsync(address, Stop), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await jan.OpenAsync(address + ".weg")).Status);
+        (await jan.OpenAsync("/redactie/teksten/bewerken/lessen/1-begin-klein.md")).Page.ShouldNotSay("kijkt hier ook");
+    }
+
     public void Dispose()
     {
         _site.Dispose();

@@ -19,7 +19,7 @@ public sealed class EditorSignInManager(
     public override async Task SignInWithClaimsAsync(Editor user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
         var key = sessions.Begin(user, Context);
-        audit.Add(user, AuditAction.SignedIn, AuditSubjectKind.Editor, AuditLog.KeyOf(user));
+        audit.Add(user, AuditAction.SignedIn, AuditSubjectKind.Editor, AuditLog.KeyOf(user), EntryWays.Words(additionalClaims.FirstOrDefault(claim => claim.Type == ClaimTypes.AuthenticationMethod)?.Value));
         await store.SaveChangesAsync(Context.RequestAborted);
         await IssueAsync(user, key);
     }

@@ -8,8 +8,8 @@ namespace WijInDeWijk.Web.Features.Editorial.Access;
 public sealed class EntryController(Entry entry) : EditorController
 {
     [HttpGet("/redactie/aanmelden", Name = EditorRoutes.SignIn)]
-    public IActionResult Open([FromQuery(Name = "terug")] string? back, [FromQuery(Name = "gelukt")] string? done) =>
-        View("SignIn", new SignInPage(string.Empty, back, EntryOutcome.None) { PasswordChanged = done == "ja" });
+    public IActionResult Open([FromQuery(Name = "terug")] string? back, [FromQuery(Name = "gelukt")] string? done, [FromQuery(Name = "extern")] string? outside) =>
+        View("SignIn", new SignInPage(string.Empty, back, outside == "mislukt" ? EntryOutcome.OutsideFailed : EntryOutcome.None) { PasswordChanged = done == "ja" });
 
     [HttpPost("/redactie/aanmelden")]
     [RequestSizeLimit(LargestForm)]
@@ -19,7 +19,7 @@ public sealed class EntryController(Entry entry) : EditorController
         var outcome = await entry.WithPasswordAsync(HttpContext, email ?? string.Empty, password ?? string.Empty, cancellationToken);
         return outcome switch
         {
-            EntryOutcome.In => Back(back),
+            EntryOutcome.In => ToDesk(back),
             EntryOutcome.SecondStep => RedirectToRoute(EditorRoutes.SecondFactor, new { terug = back }),
             _ => Refuse("SignIn", new SignInPage(email ?? string.Empty, back, outcome), outcome),
         };
@@ -40,7 +40,7 @@ public sealed class EntryController(Entry entry) : EditorController
         }
 
         var outcome = await entry.WithCodeAsync(HttpContext, code ?? string.Empty, cancellationToken);
-        return outcome == EntryOutcome.In ? Back(back) : Refuse("SecondStep", new SecondStepPage(back, outcome), outcome);
+        return outcome == EntryOutcome.In ? ToDesk(back) : Refuse("SecondStep", new SecondStepPage(back, outcome), outcome);
     }
 
     [HttpPost("/redactie/afmelden", Name = EditorRoutes.SignOut)]
@@ -49,10 +49,6 @@ public sealed class EntryController(Entry entry) : EditorController
         await entry.LeaveAsync(HttpContext, cancellationToken);
         return RedirectToRoute(EditorRoutes.SignIn);
     }
-
-    /// <summary>To where they were going; never to another site.</summary>
-    private IActionResult Back(string? address) =>
-        Url.IsLocalUrl(address) && address.StartsWith(PrivatePages.Root, StringComparison.Ordinal) ? LocalRedirect(address) : RedirectToRoute(EditorRoutes.Queue);
 
     private ViewResult Refuse(string view, object page, EntryOutcome outcome)
     {

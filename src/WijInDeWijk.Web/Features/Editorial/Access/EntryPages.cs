@@ -9,7 +9,20 @@ public enum EntryOutcome
 
     /// <summary>Wrong password, unknown address, locked or disabled: it is not told which.</summary>
     Wrong,
+
+    /// <summary>A passkey that is not known here, or that did not prove enough; or an account that is locked or disabled.</summary>
+    WrongPasskey,
     TooOften,
+
+    /// <summary>The organisation's own sign-in did not work.</summary>
+    OutsideFailed,
+
+    /// <summary>The organisation knows them, but there is no account with that verified address.</summary>
+    NotInvited,
+
+    /// <summary>Told only to who proved to be the person of the account.</summary>
+    SwitchedOff,
+    Locked,
 }
 
 /// <param name="Back">Where they were going.</param>
@@ -17,10 +30,23 @@ public sealed record SignInPage(string Email, string? Back, EntryOutcome Outcome
 {
     public bool PasswordChanged { get; init; }
 
+    /// <summary>Which field the message is about.</summary>
+    public string Target => Outcome switch
+    {
+        EntryOutcome.WrongPasskey => "toegangssleutel",
+        EntryOutcome.OutsideFailed or EntryOutcome.NotInvited or EntryOutcome.SwitchedOff or EntryOutcome.Locked => "extern",
+        _ => "wachtwoord",
+    };
+
     public string? Message => Outcome switch
     {
         EntryOutcome.Empty => "Vul uw e-mailadres en uw wachtwoord in",
         EntryOutcome.Wrong => "Dit e-mailadres en dit wachtwoord horen niet bij elkaar",
+        EntryOutcome.WrongPasskey => "Met deze toegangssleutel komt u hier niet binnen. Meld u aan met uw wachtwoord",
+        EntryOutcome.OutsideFailed => "Aanmelden bij uw organisatie lukte niet. Probeer het nog eens, of gebruik uw wachtwoord",
+        EntryOutcome.NotInvited => "U bent bekend bij uw organisatie, maar hier niet uitgenodigd met dit e-mailadres. Vraag een beheerder om een uitnodiging",
+        EntryOutcome.SwitchedOff => "Uw account bij de redactie staat uit. Vraag een beheerder of dat klopt",
+        EntryOutcome.Locked => "Uw account is even op slot, omdat er te vaak een verkeerd wachtwoord is gebruikt. Wacht een kwartier",
         EntryOutcome.TooOften => "Er is te vaak geprobeerd om binnen te komen. Wacht een kwartier en probeer het dan weer",
         _ => null,
     };

@@ -2,12 +2,18 @@ using WijInDeWijk.Web.Features.Editorial.People;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
-public sealed record AccountPage(string Name, string Email, bool HasSecondFactor, int RecoveryCodesLeft, IReadOnlyList<SessionLine> Sessions)
+public sealed record AccountPage(string Name, string Email, bool HasSecondFactor, int RecoveryCodesLeft, IReadOnlyList<PasskeyLine> Passkeys, IReadOnlyList<SessionLine> Sessions)
 {
     public AccountTrouble? Trouble { get; init; }
 
+    /// <summary>The name for a new passkey, as it was typed.</summary>
+    public string NewPasskeyName { get; init; } = string.Empty;
+
     public string? ErrorOf(string id) => Trouble?.Id == id ? Trouble.Message : null;
 }
+
+/// <param name="Key">What the store knows it by, fit for an address.</param>
+public sealed record PasskeyLine(string Key, string Name, DateTimeOffset CreatedAt);
 
 /// <param name="Id">Which field is wrong.</param>
 public sealed record AccountTrouble(string Id, string Message);

@@ -9,17 +9,16 @@ namespace WijInDeWijk.Web.Features.Editorial.Account;
 
 /// <summary>Changes the account of who is signed in. What makes it weaker asks for the password again.</summary>
 public sealed class OwnAccount(
-    StoreContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordChoice passwords, EntryLimits limits, CurrentEditor current, AuditLog audit, TimeProvider clock)
+    StoreContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordChoice passwords, PasswordProof proof, EntryLimits limits, CurrentEditor current, AuditLog audit, TimeProvider clock)
 {
     private const int RecoveryCodes = 10;
-    private const string WrongPassword = "Dit is niet uw wachtwoord";
 
     public async Task<AccountTrouble?> ChangePasswordAsync(HttpContext context, string present, string next, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
-        if (!await IsRightAsync(context, editor, present))
+        if (!await proof.IsRightAsync(context, editor, present))
         {
-            return new AccountTrouble("huidig", WrongPassword);
+            return new AccountTrouble("huidig", PasswordProof.Wrong);
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -76,9 +75,9 @@ public sealed class OwnAccount(
     public async Task<AccountTrouble?> DropAuthenticatorAsync(HttpContext context, string present, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
-        if (!await IsRightAsync(context, editor, present))
+        if (!await proof.IsRightAsync(context, editor, present))
         {
-            return new AccountTrouble("huidig-app", WrongPassword);
+            return new AccountTrouble("huidig-app", PasswordProof.Wrong);
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -119,8 +118,4 @@ public sealed class OwnAccount(
     }
 
     private async Task<Editor> MeAsync() => (await editors.FindByIdAsync(current.Key))!;
-
-    /// <summary>Counted as an attempt to come in: somebody at an open screen must not be able to try them all.</summary>
-    private async Task<bool> IsRightAsync(HttpContext context, Editor editor, string password) =>
-        password.Length is > 0 and <= 200 && !limits.TriesTooMany(context) && await editors.CheckPasswordAsync(editor, password);
 }

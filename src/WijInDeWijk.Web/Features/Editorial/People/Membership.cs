@@ -8,12 +8,16 @@ using WijInDeWijk.Web.Features.Editorial.Audit;
 
 namespace WijInDeWijk.Web.Features.Editorial.People;
 
-/// <summary>What a manager does with the accounts of others. Somebody with a key always stays: one can't shut oneself out.</summary>
+/// <summary>
+/// What a manager does with the accounts of others. Somebody with a key always stays: one can't shut oneself out, and who acts is looked up
+/// again within the transaction, so that of two managers who put out each other only the first one does.
+/// </summary>
 public sealed class Membership(
     StoreContext store, UserManager<Editor> editors, EditorInvitations invitations, EditorMail mail, EditorLinks links, PasswordChoice passwords,
     CurrentEditor current, AuditLog audit, TimeProvider clock)
 {
     private const string NotYourself = "Dit kunt u bij uzelf niet doen. Vraag het een andere beheerder";
+    private const string NoLonger = "U bent intussen zelf geen beheerder meer. Er is niets veranderd";
 
     public async Task<(int EditorId, FieldError? Error)> InviteAsync(InviteForm form, CancellationToken cancellationToken)
     {
@@ -66,6 +70,18 @@ public sealed class Membership(
         audit.Add(AuditAction.SecondFactorDisabled, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
     }, cancellationToken);
 
+    /// <summary>For who has another account at the organisation now. The next time, the address decides again.</summary>
+    public Task<string?> UntieAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
+    {
+        foreach (var login in await editors.GetLoginsAsync(editor))
+        {
+            await editors.RemoveLoginAsync(editor, login.LoginProvider, login.ProviderKey);
+        }
+
+        await passwords.EndSessionsAsync(id, exceptHash: null, cancellationToken);
+        audit.Add(AuditAction.LoginUntied, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
+    }, cancellationToken);
+
     private async Task<string?> ChangeOtherAsync(int id, Func<Editor, Task> change, CancellationToken cancellationToken)
     {
         if (id == current.Id)
@@ -74,6 +90,12 @@ public sealed class Membership(
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
+        var me = current.Id;
+        if (!await store.Users.AnyAsync(editor => editor.Id == me && editor.Role == EditorRole.Manager && editor.DisabledAt == null, cancellationToken))
+        {
+            return NoLonger;
+        }
+
         if (await store.Users.FirstOrDefaultAsync(editor => editor.Id == id, cancellationToken) is { } other)
         {
             await change(other);

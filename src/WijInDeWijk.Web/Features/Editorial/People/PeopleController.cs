@@ -43,6 +43,10 @@ public sealed class PeopleController(PeopleQuery people, Membership membership) 
     public async Task<IActionResult> DropSecondFactor(int id, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await membership.DropSecondFactorAsync(id, cancellationToken), cancellationToken);
 
+    [HttpPost("/redactie/mensen/{id:int}/koppeling", Name = EditorRoutes.Untie)]
+    public async Task<IActionResult> Untie(int id, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await membership.UntieAsync(id, cancellationToken), cancellationToken);
+
     private async Task<IActionResult> AnswerAsync(int id, string? error, CancellationToken cancellationToken) =>
         error is null ? RedirectToRoute(EditorRoutes.Person, new { id }) : await ShowAsync(id, error, cancellationToken);
 

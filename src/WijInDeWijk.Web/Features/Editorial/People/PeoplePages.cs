@@ -5,7 +5,8 @@ namespace WijInDeWijk.Web.Features.Editorial.People;
 
 public sealed record PeoplePage(IReadOnlyList<PersonLine> People, InviteForm Form, FieldError? Error);
 
-public sealed record PersonLine(int Id, string Name, string Email, EditorRole Role, bool IsDisabled, bool HasAccepted, bool HasSecondFactor, DateTimeOffset? SeenAt);
+/// <param name="IsTied">Comes in through the organisation's own sign-in.</param>
+public sealed record PersonLine(int Id, string Name, string Email, EditorRole Role, bool IsDisabled, bool HasAccepted, bool HasSecondFactor, bool IsTied, DateTimeOffset? SeenAt);
 
 public sealed record PersonPage(PersonLine Person, IReadOnlyList<SessionLine> Sessions, string? Error)
 {

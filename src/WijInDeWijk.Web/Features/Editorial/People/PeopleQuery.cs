@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Access;
@@ -7,7 +8,7 @@ using WijInDeWijk.Web.Mail;
 namespace WijInDeWijk.Web.Features.Editorial.People;
 
 /// <summary>Reads who may come behind the site.</summary>
-public sealed class PeopleQuery(StoreContext store, Outbox outbox, CurrentEditor current)
+public sealed class PeopleQuery(StoreContext store, Outbox outbox, CurrentEditor current, IOptions<EditorOptions> options, TimeProvider clock)
 {
     public async Task<PeoplePage> ReadAsync(InviteForm form, FieldError? error, CancellationToken cancellationToken) => new(
         await Lines(store.Users.OrderBy(editor => editor.DisabledAt != null).ThenBy(editor => editor.DisplayName)).ToListAsync(cancellationToken), form, error);
@@ -29,13 +30,15 @@ public sealed class PeopleQuery(StoreContext store, Outbox outbox, CurrentEditor
     public async Task<IReadOnlyList<SessionLine>> SessionsAsync(int editorId, CancellationToken cancellationToken)
     {
         var hash = current.SessionHash;
-        return await store.EditorSessions.Where(session => session.EditorId == editorId && session.EndedAt == null)
+        var inUse = clock.GetUtcNow().AddHours(-options.Value.SessionHours);
+        return await store.EditorSessions.Where(session => session.EditorId == editorId && session.EndedAt == null && session.SeenAt >= inUse)
             .OrderByDescending(session => session.SeenAt)
             .Select(session => new SessionLine(session.Id, session.Device, session.StartedAt, session.SeenAt, session.KeyHash == hash))
             .ToListAsync(cancellationToken);
     }
 
-    private static IQueryable<PersonLine> Lines(IQueryable<Editor> editors) => editors.Select(editor => new PersonLine(
+    private IQueryable<PersonLine> Lines(IQueryable<Editor> editors) => editors.Select(editor => new PersonLine(
         editor.Id, editor.DisplayName, editor.Email!, editor.Role, editor.DisabledAt != null, editor.AcceptedAt != null, editor.TwoFactorEnabled,
+        store.UserLogins.Any(login => login.UserId == editor.Id),
         editor.Sessions.Max(session => (DateTimeOffset?)session.SeenAt)));
 }

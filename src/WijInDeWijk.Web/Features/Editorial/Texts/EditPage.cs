@@ -29,6 +29,9 @@ public sealed record EditPage(string File, string Title, TextKind Kind, TextHalv
 
     public IReadOnlyList<LinkChoice> Links { get; init; } = [];
 
+    /// <summary>Who else has it open, in a sentence each.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     public bool IsNew => File.Length == 0;
 
     public bool HasProblem => Faults.Count > 0 || Meanwhile is not null;

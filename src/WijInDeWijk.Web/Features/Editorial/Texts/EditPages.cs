@@ -1,16 +1,22 @@
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Seeding;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>Makes the page on which a text is edited: as it is, or as it came back.</summary>
-public sealed class EditPages(TextsQuery texts, StoredTexts stored)
+public sealed class EditPages(TextsQuery texts, StoredTexts stored, Presences presences)
 {
     public async Task<EditPage> OpenAsync(StoredText text, CancellationToken cancellationToken)
     {
         var halves = TextHalves.Split(text.Text.Text);
         var found = await stored.CheckAsync(text.Text.File, text.Text.Text, cancellationToken);
-        return Of(text, halves) with { Warnings = Words(found, text.Text.File, halves), Links = await texts.LinksAsync(cancellationToken) };
+        return Of(text, halves) with
+        {
+            Warnings = Words(found, text.Text.File, halves),
+            Links = await texts.LinksAsync(cancellationToken),
+            Others = await presences.NoteAsync(AuditSubjectKind.Document, text.Text.File, cancellationToken),
+        };
     }
 
     /// <summary>With everything that was typed.</summary>
@@ -21,6 +27,7 @@ public sealed class EditPages(TextsQuery texts, StoredTexts stored)
         IsForReaders = form.IsForReaders,
         Faults = [.. faults],
         Links = await texts.LinksAsync(cancellationToken),
+        Others = await presences.NoteAsync(AuditSubjectKind.Document, text.Text.File, cancellationToken),
     };
 
     /// <summary>A colleague was first: both texts, word by word; what is saved next starts from theirs.</summary>

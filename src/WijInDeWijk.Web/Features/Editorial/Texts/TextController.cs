@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Seeding;
 
@@ -9,13 +10,17 @@ namespace WijInDeWijk.Web.Features.Editorial.Texts;
 /// <summary>One text: open, look at it as readers would, save.</summary>
 [Authorize(Policy = EditorPolicies.Edit)]
 [Route("redactie/teksten")]
-public sealed class TextController(TextsQuery texts, EditPages pages, TextEditing editing, TextPreview preview) : EditorController
+public sealed class TextController(TextsQuery texts, EditPages pages, TextEditing editing, TextPreview preview, Presences presences) : EditorController
 {
     [HttpGet("bewerken/{**file}", Name = TextRoutes.Edit)]
     public async Task<IActionResult> Open(string file, [FromQuery(Name = "bewaard")] string? saved, CancellationToken cancellationToken) =>
         await texts.FindAsync(file, cancellationToken) is { } text
             ? View("Edit", await pages.OpenAsync(text, cancellationToken) with { IsSaved = saved is TextForm.Yes })
             : NotFound();
+
+    [HttpGet("aanwezig/{**file}", Name = TextRoutes.TextPresence)]
+    public async Task<IActionResult> Presence(string file, CancellationToken cancellationToken) =>
+        await texts.ExistsAsync(file, cancellationToken) ? Json(await presences.NoteAsync(AuditSubjectKind.Document, file, cancellationToken)) : NotFound();
 
     [HttpPost("bewerken/{**file}")]
     [RequestSizeLimit(LargestForm)]

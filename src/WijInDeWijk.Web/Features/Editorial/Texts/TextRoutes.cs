@@ -5,6 +5,7 @@ public static class TextRoutes
 {
     public const string List = "redactie-teksten";
     public const string Edit = "redactie-tekst";
+    public const string TextPresence = "redactie-tekst-aanwezig";
     public const string Preview = "redactie-tekst-voorbeeld";
     public const string New = "redactie-tekst-nieuw";
     public const string NewPreview = "redactie-tekst-nieuw-voorbeeld";
@@ -19,5 +20,8 @@ public static class TextRoutes
     public const string Draft = "redactie-concept";
     public const string DraftPreview = "redactie-concept-voorbeeld";
     public const string PublishDraft = "redactie-concept-publiceren";
-    public const string RemoveDraft = "redactie-concept-weg";
+    public const string UnplanDraft = "redactie-concept-planning-weg";
+    public const string DraftPhotos = "redactie-concept-fotos";
+    public const string ChoosePhoto = "redactie-concept-foto";
+    public const string DropPhoto = "redactie-concept-foto-weg";
 }

@@ -26,6 +26,9 @@ public sealed class TextsQuery(StoreContext store, DocumentUrls urls)
         return new TextList(filter, [.. items.Where(filter.Keeps)], items.Count, items.Count(item => item.IsWaiting));
     }
 
+    public async Task<bool> ExistsAsync(string file, CancellationToken cancellationToken) =>
+        TextKinds.Of(file) is not null && await store.SourceTexts.AnyAsync(item => item.File == file, cancellationToken);
+
     /// <summary>Null for a text that does not exist or is not edited here.</summary>
     public async Task<StoredText?> FindAsync(string file, CancellationToken cancellationToken)
     {

@@ -14,6 +14,7 @@ internal static class TextsRegistration
         services.AddSingleton<DraftWriter>();
         services.AddScoped<DraftMaking>();
         services.AddScoped<DraftPages>();
+        services.AddScoped<DraftPhotos>();
         services.AddScoped<DraftPublishing>();
         services.AddScoped<DuePublications>();
         services.AddHostedService<DuePublicationsJob>();

@@ -58,7 +58,16 @@ public sealed class DraftMaking(StoreContext store, DraftWriter writer, AuditLog
         },
         cancellationToken);
 
-    public Task<bool> UnplanAsync(CaseDraft draft, int version, CancellationToken cancellationToken) => ChangeAsync(draft, version, draft.Unplan, cancellationToken);
+    public Task<bool> UnplanAsync(CaseDraft draft, string reference, int version, CancellationToken cancellationToken) => ChangeAsync(
+        draft,
+        version,
+        () =>
+        {
+            var day = draft.PublishAt is { } moment ? Infrastructure.Dutch.Date(moment) : null;
+            draft.Unplan();
+            audit.Add(AuditAction.DocumentUnscheduled, AuditSubjectKind.Submission, reference, day);
+        },
+        cancellationToken);
 
     private async Task<bool> ChangeAsync(CaseDraft draft, int version, Action change, CancellationToken cancellationToken)
     {

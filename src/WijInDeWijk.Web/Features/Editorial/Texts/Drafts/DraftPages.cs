@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Features.Submissions.Questions;
@@ -9,7 +10,7 @@ using WijInDeWijk.Web.Seeding;
 namespace WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
 
 /// <summary>Reads drafts for the pages on which they are made.</summary>
-public sealed class DraftPages(StoreContext store, StoredTexts stored, TextsQuery texts, QuestionCatalogue questions)
+public sealed class DraftPages(StoreContext store, StoredTexts stored, TextsQuery texts, QuestionCatalogue questions, DraftPhotos photos, Presences presences)
 {
     public async Task<IReadOnlyList<DraftItem>> ListAsync(CancellationToken cancellationToken) => await store.CaseDrafts.AsNoTracking()
         .Join(store.Submissions, draft => draft.SubmissionId, submission => submission.Id, (draft, submission) => new { draft, submission.Reference })
@@ -40,9 +41,16 @@ public sealed class DraftPages(StoreContext store, StoredTexts stored, TextsQuer
             Links = await texts.LinksAsync(cancellationToken),
             Themes = await store.Themes.OrderBy(theme => theme.Slug).Select(theme => theme.Slug).ToListAsync(cancellationToken),
             PublishAt = draft.PublishAt,
+            Others = await presences.NoteAsync(AuditSubjectKind.Submission, reference, cancellationToken),
+            PlannedBy = draft.PlannedByName,
             PlanProblem = draft.Problem,
+            Photos = await photos.ListAsync(reference, cancellationToken),
         };
     }
+
+    /// <summary>What keeps a text from being shown, in words.</summary>
+    public static IReadOnlyList<TextFault> Words(IEnumerable<Diagnostic> diagnostics, string text) =>
+        EditPages.Words(diagnostics.Where(diagnostic => !diagnostic.IsWarning), DraftTexts.FileOf(text), TextHalves.Split(text));
 
     private async Task<IReadOnlyList<TextFault>> FaultsAsync(CaseDraft draft, SubmissionContact? contact, CancellationToken cancellationToken)
     {
@@ -83,7 +91,14 @@ public sealed record DraftPage(string Reference, TextHalves Halves, string Lesso
 
     public DateTimeOffset? PublishAt { get; init; }
 
+    /// <summary>Who else has this submission or its draft open, in a sentence each.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    public string? PlannedBy { get; init; }
+
     public string? PlanProblem { get; init; }
+
+    public IReadOnlyList<DraftPhoto> Photos { get; init; } = [];
 
     public bool IsSaved { get; init; }
 }

@@ -1,21 +1,16 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
-using WijInDeWijk.Web.Features.Editorial.Access;
-using WijInDeWijk.Web.Features.Shared;
-using WijInDeWijk.Web.Infrastructure;
-using WijInDeWijk.Web.Seeding;
+using WijInDeWijk.Web.Features.Cases;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
 
-/// <summary>From what somebody sent in to a case on the site.</summary>
+/// <summary>Working on a case that is made of what somebody sent in; <see cref="DraftPublicationController"/> puts it on the site.</summary>
 [Authorize(Policy = EditorPolicies.Edit)]
 [Route("redactie/concepten")]
-public sealed class DraftsController(DraftPages pages, DraftMaking making, DraftPublishing publishing, TextPreview preview, StoreContext store, CurrentEditor me, TimeProvider clock) : EditorController
+public sealed class DraftsController(DraftPages pages, DraftMaking making, DraftPhotos photos, TextPreview preview, StoreContext store) : EditorController
 {
     [HttpGet("", Name = TextRoutes.Drafts)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View("Drafts", await pages.ListAsync(cancellationToken));
@@ -63,62 +58,12 @@ public sealed class DraftsController(DraftPages pages, DraftMaking making, Draft
         changes[file] = form.Halves.Join();
         var outcome = faults.Count > 0 ? new PreviewOutcome(null, faults) : await preview.ReadAsync(changes, file, cancellationToken);
         return outcome.Page is { } page
-            ? this.AsReadersSee(page)
-            : await AgainAsync(reference, draft, form, Words(outcome.Diagnostics, form.Halves.Join()), cancellationToken);
+            ? this.AsReadersSee(page.Model is CaseView view ? page with { Model = view with { Photos = await PhotosAsync(reference, cancellationToken) } } : page)
+            : await AgainAsync(reference, draft, form, DraftPages.Words(outcome.Diagnostics, form.Halves.Join()), cancellationToken);
     }
 
-    /// <summary>What is saved goes onto the site: now, or early on the day that was chosen.</summary>
-    [HttpPost("{reference}/publiceren", Name = TextRoutes.PublishDraft)]
-    public async Task<IActionResult> Publish(string reference, DraftForm form, CancellationToken cancellationToken)
-    {
-        if (await pages.FindAsync(reference, cancellationToken) is not { } draft)
-        {
-            return NotFound();
-        }
-
-        if (draft.Version != form.Version)
-        {
-            return await RefuseAsync(reference, draft, [new TextFault(TextFault.BodyTarget, "Een collega heeft dit concept intussen veranderd. Kijk eerst wat er nu staat")], cancellationToken);
-        }
-
-        if (!string.IsNullOrWhiteSpace(form.Date))
-        {
-            return await PlanAsync(reference, draft, form, cancellationToken);
-        }
-
-        var text = draft.Text;
-        var outcome = await publishing.PublishAsync(draft, me.Id, me.Name, isPlanned: false, cancellationToken);
-        return outcome.Refusal switch
-        {
-            null => RedirectToRoute(RouteNames.Case, new { slug = Path.GetFileNameWithoutExtension(DraftTexts.FileOf(text)) }),
-            ChangeRefusal.Conflict => await RefuseAsync(reference, draft, [new TextFault(TextFault.BodyTarget, "Een collega was u voor. Kijk wat er nu staat")], cancellationToken),
-            _ => await RefuseAsync(reference, draft, Words(outcome.Diagnostics, text), cancellationToken),
-        };
-    }
-
-    private async Task<IActionResult> PlanAsync(string reference, CaseDraft draft, DraftForm form, CancellationToken cancellationToken)
-    {
-        var isDay = DateOnly.TryParseExact(form.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (!isDay || Dutch.Morning(day) <= clock.GetUtcNow() || day.Year > clock.GetUtcNow().Year + 2)
-        {
-            return await RefuseAsync(reference, draft, [new TextFault("#datum", "Kies een dag na vandaag, of laat het veld leeg om nu te publiceren")], cancellationToken);
-        }
-
-        var page = await pages.ReadAsync(reference, draft, cancellationToken);
-        return page.Faults.Count == 0 && await making.PlanAsync(draft, reference, form.Version, Dutch.Morning(day), cancellationToken)
-            ? RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes })
-            : await RefuseAsync(reference, draft, page.Faults, cancellationToken);
-    }
-
-    private static IReadOnlyList<TextFault> Words(IEnumerable<Diagnostic> diagnostics, string text) =>
-        EditPages.Words(diagnostics.Where(diagnostic => !diagnostic.IsWarning), DraftTexts.FileOf(text), TextHalves.Split(text));
-
-    private async Task<IActionResult> RefuseAsync(string reference, CaseDraft draft, IReadOnlyList<TextFault> refusals, CancellationToken cancellationToken)
-    {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        var now = await pages.FindAsync(reference, cancellationToken) ?? draft;
-        return View("Draft", await pages.ReadAsync(reference, now, cancellationToken) with { Refusals = refusals });
-    }
+    private Task<IReadOnlyList<CasePhotoView>> PhotosAsync(string reference, CancellationToken cancellationToken) =>
+        photos.PreviewAsync(reference, id => Url.RouteUrl(EditorRoutes.SubmissionFile, new { reference, id })!, cancellationToken);
 
     private async Task<IActionResult> AgainAsync(string reference, CaseDraft draft, DraftForm form, IReadOnlyList<TextFault> refusals, CancellationToken cancellationToken)
     {

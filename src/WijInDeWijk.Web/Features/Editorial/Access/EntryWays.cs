@@ -1,0 +1,14 @@
+namespace WijInDeWijk.Web.Features.Editorial.Access;
+
+/// <summary>How somebody came in, for the log. The ways of Identity itself (password, code) need no word.</summary>
+internal static class EntryWays
+{
+    public const string Passkey = "toegangssleutel";
+
+    public static string? Words(string? way) => way switch
+    {
+        Passkey => "Met een toegangssleutel",
+        null => null,
+        _ => "Via de organisatie",
+    };
+}

@@ -1,0 +1,46 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Mvc;
+
+namespace WijInDeWijk.Web.Features.Editorial.Account;
+
+/// <summary>Adding, naming and removing one's own passkeys. Adding needs a script: only that can reach the device.</summary>
+public sealed class PasskeysController(AccountQuery accounts, OwnPasskeys own) : EditorController
+{
+    /// <summary>Where this refuses, the script sends the form as it is, and the page says what is wrong.</summary>
+    [HttpPost("/redactie/account/toegangssleutels/vraag", Name = EditorRoutes.NewPasskeyQuestion)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> Ask([FromForm(Name = OwnPasskeys.NameField)] string? name, [FromForm(Name = "huidig")] string? password) =>
+        await own.AskAsync(HttpContext, name ?? string.Empty, password ?? string.Empty) is { } question
+            ? Content(question, MediaTypeNames.Application.Json)
+            : BadRequest();
+
+    [HttpPost("/redactie/account/toegangssleutels", Name = EditorRoutes.AddPasskey)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> Add(
+        [FromForm(Name = OwnPasskeys.NameField)] string? name, [FromForm(Name = "huidig")] string? password, [FromForm(Name = "sleutel")] string? answer, CancellationToken cancellationToken)
+    {
+        var trouble = await own.AddAsync(HttpContext, name ?? string.Empty, password ?? string.Empty, answer ?? string.Empty, cancellationToken);
+        return await AnswerAsync(trouble, name, cancellationToken);
+    }
+
+    [HttpPost("/redactie/account/toegangssleutels/naam", Name = EditorRoutes.RenamePasskey)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> Rename([FromForm(Name = "welke")] string? key, [FromForm(Name = "naam")] string? name, CancellationToken cancellationToken) =>
+        await AnswerAsync(await own.RenameAsync(key ?? string.Empty, name ?? string.Empty, cancellationToken), null, cancellationToken);
+
+    [HttpPost("/redactie/account/toegangssleutels/verwijderen", Name = EditorRoutes.RemovePasskey)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> Remove([FromForm(Name = "welke")] string? key, CancellationToken cancellationToken) =>
+        await AnswerAsync(await own.RemoveAsync(key ?? string.Empty, cancellationToken), null, cancellationToken);
+
+    private async Task<IActionResult> AnswerAsync(AccountTrouble? trouble, string? newName, CancellationToken cancellationToken)
+    {
+        if (trouble is null)
+        {
+            return RedirectToRoute(EditorRoutes.Account);
+        }
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("Index", (await accounts.ReadAsync(cancellationToken)) with { Trouble = trouble, NewPasskeyName = newName ?? string.Empty });
+    }
+}
