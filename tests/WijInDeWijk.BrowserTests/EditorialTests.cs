@@ -20,7 +20,7 @@ public sealed class EditorialTests(BrowserSite site)
         await visit.LookBehindAsync(faults, "de uitnodiging");
         await visit.ChoosePasswordAsync();
 
-        foreach (var address in (string[])["/redactie/mensen", "/redactie/mensen/1", "/redactie/sjablonen", "/redactie/logboek", "/redactie/account", "/redactie/account/app"])
+        foreach (var address in (string[])["/redactie/wat-mist-er", "/redactie/wat-mist-er/links", "/redactie/mensen", "/redactie/mensen/1", "/redactie/sjablonen", "/redactie/logboek", "/redactie/account", "/redactie/account/app"])
         {
             await visit.Page.GotoAsync(address);
             await visit.LookBehindAsync(faults, address);

@@ -648,6 +648,31 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.UseTptMappingStrategy();
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.LinkCheck", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StatusCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Address");
+
+                    b.ToTable("LinkChecks", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.OutboxMessage", b =>
                 {
                     b.Property<int>("Id")
@@ -1016,6 +1041,9 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("EnteredById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("TEXT");
 
@@ -1024,6 +1052,9 @@ namespace WijInDeWijk.Web.Data.Migrations
 
                     b.Property<string>("Form")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LaidBeforeAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LastUsedAt")
@@ -1049,6 +1080,9 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TellerRemindedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1137,6 +1171,11 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")

@@ -25,6 +25,10 @@ public static class EditorRoutes
     public const string Decline = "redactie-inzending-besluit";
     public const string Reopen = "redactie-inzending-heropenen";
 
+    public const string Missing = "redactie-wat-mist-er";
+    public const string OutsideLinks = "redactie-links";
+    public const string CheckLinks = "redactie-links-nakijken";
+
     public const string Templates = "redactie-sjablonen";
     public const string Template = "redactie-sjabloon";
 

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Access;
 using WijInDeWijk.Web.Features.Editorial.Account;
 using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Editorial.Missing;
 using WijInDeWijk.Web.Features.Editorial.People;
 using WijInDeWijk.Web.Features.Editorial.Queue;
 using WijInDeWijk.Web.Features.Editorial.Templates;
@@ -35,6 +36,7 @@ internal static class EditorialRegistration
         services.AddScoped<PasswordReset>();
         services.AddScoped<EditorMail>();
         services.AddDesk();
+        services.AddMissing();
         return services;
     }
 

@@ -7,6 +7,7 @@ internal static class ContactSection
 {
     public const string Name = "naam";
     public const string Email = "mailadres";
+    public const string Phone = "telefoonnummer";
     public const string Role = "rol";
     public const string Publication = "akkoord-plaatsen";
     public const string FollowUp = "akkoord-navragen";
