@@ -25,6 +25,13 @@ public static class EditorRoutes
     public const string Decline = "redactie-inzending-besluit";
     public const string Reopen = "redactie-inzending-heropenen";
 
+    public const string StartTelling = "redactie-telefoon-beginnen";
+    public const string Telling = "redactie-telefoon";
+    public const string LayBefore = "redactie-telefoon-voorleggen";
+    public const string GiveLink = "redactie-telefoon-link";
+    public const string TakeBack = "redactie-telefoon-terughalen";
+    public const string RemoveTelling = "redactie-telefoon-verwijderen";
+
     public const string Missing = "redactie-wat-mist-er";
     public const string OutsideLinks = "redactie-links";
     public const string CheckLinks = "redactie-links-nakijken";

@@ -7,6 +7,7 @@ using WijInDeWijk.Web.Features.Editorial.Audit;
 using WijInDeWijk.Web.Features.Editorial.Missing;
 using WijInDeWijk.Web.Features.Editorial.People;
 using WijInDeWijk.Web.Features.Editorial.Queue;
+using WijInDeWijk.Web.Features.Editorial.Telling;
 using WijInDeWijk.Web.Features.Editorial.Templates;
 using WijInDeWijk.Web.Features.Editorial.Weighing;
 
@@ -36,6 +37,7 @@ internal static class EditorialRegistration
         services.AddScoped<PasswordReset>();
         services.AddScoped<EditorMail>();
         services.AddDesk();
+        services.AddTelling();
         services.AddMissing();
         return services;
     }

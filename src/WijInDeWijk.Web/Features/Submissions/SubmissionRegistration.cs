@@ -8,6 +8,7 @@ using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Sending;
 using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Features.Submissions.Telling;
 using WijInDeWijk.Web.Features.Submissions.Upkeep;
 
 namespace WijInDeWijk.Web.Features.Submissions;
@@ -42,6 +43,7 @@ internal static class SubmissionRegistration
         services.AddScoped<CheckQuery>();
         services.AddScoped<SimilarStories>();
         services.AddScoped<SubmissionSending>();
+        services.AddScoped<TellerApproval>();
         services.AddScoped<FollowUp>();
         services.AddScoped<SubmissionRemoval>();
         services.AddScoped<OwnDataExport>();

@@ -27,6 +27,9 @@ public sealed record StepPage(SubmissionForm Form, FormSection Section, Answers 
     /// <summary>It was sent: what changes here goes to the editors as a proposal.</summary>
     public bool IsProposal { get; init; }
 
+    /// <summary>Its teller reads what was written down: after a change, it is back to the whole.</summary>
+    public bool IsReadBack { get; init; }
+
     /// <summary>Which step this is, and of how many.</summary>
     public (int Number, int Total) Position { get; init; }
 
