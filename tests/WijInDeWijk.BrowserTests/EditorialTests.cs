@@ -88,6 +88,8 @@ public sealed class EditorialTests(BrowserSite site)
         await teller.Page.ClickAsync("text=Nee, terug naar wat ik vertelde");
         await teller.Page.ClickAsync("text=Ik keur het goed");
         await teller.LookBehindAsync(faults, "nalezen met een fout");
+        await teller.Page.SetViewportSizeAsync(360, 740);
+        Assert.True(await teller.Page.EvaluateAsync<int>("() => document.querySelector('label[for=vraag-akkoord-plaatsen]').offsetWidth") > 200, "What is agreed to can't be read.");
         await teller.Page.CheckAsync("[name=akkoord-plaatsen]");
         await teller.Page.ClickAsync("text=Ik keur het goed");
         await teller.ShouldBeAtAsync("Uw voorbeeld is binnen. Dank u wel!");

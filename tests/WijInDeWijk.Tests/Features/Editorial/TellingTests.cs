@@ -156,6 +156,22 @@ public sealed class TellingTests(EditorSite site) : IClassFixture<EditorSite>
     }
 
     [Fact]
+    public async Task The_teller_has_the_say_over_their_number_too()
+    {
+        var editor = await site.NewEditorAsync();
+        var reference = await WriteAsync(editor, ByPhone);
+        var teller = site.NewContributor();
+        var code = (await SubmitAsync(editor, reference, ByPhone, "/voorleggen")).Page.QuerySelector(".wijk-code__signs")!.TextContent;
+        var page = await EnterAsync(teller, $"/insturen/verder?code={code}");
+        Assert.Contains("030 123 45 67", await teller.Client.GetStringAsync($"/insturen/mijn/{reference}/gegevens/downloaden", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        await teller.SendAsync(page, [("akkoord-plaatsen", "ja"), ("telefoonnummer", string.Empty)]);
+
+        Assert.Equal(string.Empty, (await site.StoredAsync(reference)).Contact!.Phone);
+        (await editor.OpenAsync($"/redactie/inzendingen/{reference}")).Page.ShouldNotSay("030 123 45 67");
+    }
+
+    [Fact]
     public async Task What_is_taken_back_closes_the_link_and_can_be_laid_before_anew()
     {
         var editor = await site.NewEditorAsync();

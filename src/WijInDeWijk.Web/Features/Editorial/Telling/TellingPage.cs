@@ -25,7 +25,7 @@ public sealed record TellingPage(string Reference, IReadOnlyList<FormSection> Se
     public FormSection Teller => Sections.Single(section => section.Key == FormSection.Contact);
 
     /// <summary>The questions of the short form, which one gets round to on the telephone.</summary>
-    public IEnumerable<Question> First => Story.SelectMany(section => section.Questions).Where(question => question.InBrief);
+    public QuestionGroup First => QuestionGroup.Of([.. Story.SelectMany(section => section.Questions).Where(question => question.InBrief)]);
 
     /// <summary>What else can be told, section by section.</summary>
     public IEnumerable<FormSection> More => Story

@@ -60,6 +60,10 @@ public enum StepTrouble
     TooOften,
 }
 
+/// <summary>Questions under each other, those that belong together in a frame.</summary>
+/// <param name="Field">How a question stands on this page.</param>
+public sealed record GroupsView(IReadOnlyList<QuestionGroup> Groups, Func<Question, FieldView> Field);
+
 /// <param name="Meanwhile">The other text, in a conflict; an empty one is text too.</param>
 public sealed record FieldView(Question Question, string Value, string? Error, string? Meanwhile)
 {
