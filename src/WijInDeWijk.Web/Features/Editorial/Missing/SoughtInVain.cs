@@ -16,7 +16,7 @@ public sealed class SoughtInVain(StoreContext store, SearchEngine engine, TimePr
     public const int Few = 2;
 
     /// <summary>Each is searched for anew, and nobody reads more of them at once.</summary>
-    public const int Most = 40;
+    public const int Most = 25;
 
     public async Task<SoughtView> ReadAsync(CancellationToken cancellationToken)
     {

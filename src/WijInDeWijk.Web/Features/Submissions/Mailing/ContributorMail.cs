@@ -45,7 +45,7 @@ public sealed class ContributorMail(Outbox outbox, IOptions<SubmissionOptions> o
         $"U vertelde ons aan de telefoon over uw buurt. Wij schreven het op. Leest u na of het klopt? U kunt alles veranderen, en u beslist zelf of het verder gaat.\n\n{Link(submission)}\n\n{WithoutApproval(submission)}");
 
     public void TellerReminded(Submission submission, SubmissionContact contact) => Add(submission, contact, $"Hebt u al nagelezen wat u ons vertelde? ({submission.Reference})",
-        $"Een week geleden legden wij u voor wat u ons aan de telefoon vertelde. Het wacht nog op u:\n\n{Link(submission)}\n\n{WithoutApproval(submission)} Dit is de enige keer dat wij u eraan herinneren.");
+        $"Op {Dutch.Date(submission.LaidBeforeAt!.Value)} legden wij u voor wat u ons aan de telefoon vertelde. Het wacht nog op u:\n\n{Link(submission)}\n\n{WithoutApproval(submission)} Dit is de enige keer dat wij u eraan herinneren.");
 
     private string WithoutApproval(Submission submission) =>
         $"Zonder uw akkoord komt er niets op de site. Wilt u het liever niet, dan zegt u dat op die pagina, of u doet niets: op {Dutch.Date(submission.LaidBeforeAt!.Value.AddDays(options.Value.TellerDays))} verwijderen wij alles.";
