@@ -21,7 +21,7 @@ public sealed class EditorialTests(BrowserSite site)
         await visit.LookBehindAsync(faults, "de uitnodiging");
         await visit.ChoosePasswordAsync();
 
-        foreach (var address in (string[])["/redactie/mensen", "/redactie/mensen/1", "/redactie/sjablonen", "/redactie/reacties", "/redactie/hoe-gaat-het-nu", "/redactie/hoe-gaat-het-nu/krachtstation", "/redactie/logboek", "/redactie/account", "/redactie/account/app"])
+        foreach (var address in (string[])["/redactie/wat-mist-er", "/redactie/wat-mist-er/links", "/redactie/mensen", "/redactie/mensen/1", "/redactie/sjablonen", "/redactie/reacties", "/redactie/hoe-gaat-het-nu", "/redactie/hoe-gaat-het-nu/krachtstation", "/redactie/logboek", "/redactie/account", "/redactie/account/app"])
         {
             await visit.Page.GotoAsync(address);
             await visit.LookBehindAsync(faults, address);
@@ -78,6 +78,50 @@ public sealed class EditorialTests(BrowserSite site)
 
         await Assertions.Expect(visit.Page.Locator("#stand")).ToHaveTextAsync("Niet geplaatst");
         await visit.LookBehindAsync(faults, "na het besluit");
+        faults.ShouldBeNone();
+    }
+
+    [Fact]
+    public async Task What_an_editor_writes_down_by_telephone_is_approved_by_its_teller_on_a_phone()
+    {
+        await using var editor = await site.VisitAsync(await site.InviteAsync("Noor", "noor@voorbeeld.nl"));
+        await editor.ChoosePasswordAsync();
+        var faults = new Faults();
+        await editor.Page.ClickAsync("text=Voorbeeld aan de telefoon opnemen");
+        await editor.ShouldBeAtAsync("Voorbeeld aan de telefoon");
+        await editor.Page.FillAsync("[name=titel]", "De Belbank");
+        await editor.Page.FillAsync("[name=gemeente]", "Utrecht");
+        await editor.Page.FillAsync("[name=wat]", "Op de bank bij de flat drinken buren samen koffie.");
+        await Assertions.Expect(editor.Page.Locator("[data-saved]")).ToContainTextAsync("Bewaard om");
+        await editor.LookBehindAsync(faults, "het opnemen");
+        await editor.Page.ClickAsync("text=Bewaar en leg het voor");
+        await editor.LookBehindAsync(faults, "het opnemen met fouten");
+        await editor.Page.FillAsync("[name=waarom]", "Omdat de bank er altijd staat.");
+        await editor.Page.FillAsync("[name=naam]", "Ria Jansen");
+        await editor.Page.FillAsync("[name=telefoonnummer]", "030 123 45 67");
+        await editor.Page.ClickAsync("text=Bewaar en leg het voor");
+        await editor.ShouldBeAtAsync("De Belbank");
+        await editor.LookBehindAsync(faults, "wachten op de verteller");
+        var link = await editor.Page.Locator("#link-verteller").TextContentAsync();
+
+        await using var teller = await site.VisitAsync(new Uri(link!).PathAndQuery, Visitors.OnAPhone);
+        await Assertions.Expect(teller.Page.GetByText("Op de bank bij de flat")).ToBeVisibleAsync();
+        await teller.LookBehindAsync(faults, "nalezen");
+        await teller.Page.SetViewportSizeAsync(360, 740);
+        await teller.Page.ClickAsync("text=Ik wil het liever niet");
+        await teller.LookBehindAsync(faults, "liever niet");
+        await teller.Page.ClickAsync("text=Nee, terug naar wat ik vertelde");
+        await teller.Page.ClickAsync("text=Ik keur het goed");
+        await teller.LookBehindAsync(faults, "nalezen met een fout");
+        await teller.Page.SetViewportSizeAsync(360, 740);
+        Assert.True(await teller.Page.EvaluateAsync<int>("() => document.querySelector('label[for=vraag-akkoord-plaatsen]').offsetWidth") > 200, "What is agreed to can't be read.");
+        await teller.Page.CheckAsync("[name=akkoord-plaatsen]");
+        await teller.Page.ClickAsync("text=Ik keur het goed");
+        await teller.ShouldBeAtAsync("Uw voorbeeld is binnen. Dank u wel!");
+
+        await editor.Page.GotoAsync("/redactie?groep=nieuw");
+        await editor.Page.ClickAsync("text=De Belbank");
+        await Assertions.Expect(editor.Page.GetByText("Keurde het opgenomen voorbeeld goed en stuurde het in")).ToBeVisibleAsync();
         faults.ShouldBeNone();
     }
 }

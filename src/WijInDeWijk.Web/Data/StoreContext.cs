@@ -48,6 +48,8 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : Ident
 
     public DbSet<SearchQueryRecord> SearchQueries => Set<SearchQueryRecord>();
 
+    public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
+
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<CasePhoto> CasePhotos => Set<CasePhoto>();

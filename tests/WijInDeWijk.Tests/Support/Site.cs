@@ -4,17 +4,20 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Editorial.Missing.Links;
 using WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Tests.Support;
 
-/// <summary>The real site on a store of its own, seeded from a folder of documents. Only its clock is replaced.</summary>
+/// <summary>The real site on a store of its own, seeded from a folder of documents. Only its clock and the sites outside are replaced.</summary>
 public class Site : WebApplicationFactory<Program>
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("site-").FullName;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+
+    public OutsideWorld Outside { get; } = new();
 
     /// <summary>The documents of the repository, unless a test brings its own.</summary>
     public string SeedsFolder { get; init; } = Repository.Seeds;
@@ -42,10 +45,12 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Seeds:Folder", SeedsFolder);
         builder.UseSetting("Uploads:Folder", UploadsFolder);
         builder.UseSetting("Mail:Folder", MailFolder);
+        builder.UseSetting("Links:PauseMilliseconds", "0");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddHttpClient(LinkProbe.ClientName).ConfigurePrimaryHttpMessageHandler(() => Outside);
             services.Remove(services.Single(service => service.ImplementationType == typeof(DuePublicationsJob)));
             if (!SendsMailInBackground)
             {
@@ -57,6 +62,7 @@ public class Site : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
+        Outside.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (Directory.Exists(_folder))
         {

@@ -166,6 +166,27 @@ public enum AuditAction
 
     [Term("geexporteerd", "Schreef de inhoud weg als documenten")]
     Exported,
+
+    [Term("links-nagekeken", "Liet links naar buiten nakijken")]
+    LinksChecked,
+
+    [Term("telefoon-begonnen", "Begon een voorbeeld aan de telefoon op te nemen")]
+    PhoneStarted,
+
+    [Term("telefoon-voorgelegd", "Legde het opgenomen voorbeeld aan de verteller voor")]
+    PhoneLaidBefore,
+
+    [Term("telefoon-teruggehaald", "Haalde het opgenomen voorbeeld terug")]
+    PhoneTakenBack,
+
+    [Term("telefoon-verwijderd", "Verwijderde een opgenomen voorbeeld")]
+    PhoneRemoved,
+
+    [Term("telefoon-goedgekeurd", "Keurde het opgenomen voorbeeld goed en stuurde het in")]
+    PhoneApproved,
+
+    [Term("telefoon-liever-niet", "Wilde het opgenomen voorbeeld liever niet insturen")]
+    PhoneRefused,
 }
 
 /// <summary>What a deed is about.</summary>

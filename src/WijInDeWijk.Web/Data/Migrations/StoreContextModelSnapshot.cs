@@ -649,6 +649,31 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.UseTptMappingStrategy();
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.LinkCheck", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StatusCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Address");
+
+                    b.ToTable("LinkChecks", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.OutboxMessage", b =>
                 {
                     b.Property<int>("Id")
@@ -1276,6 +1301,9 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("EnteredById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ErasedAt")
                         .HasColumnType("TEXT");
 
@@ -1284,6 +1312,9 @@ namespace WijInDeWijk.Web.Data.Migrations
 
                     b.Property<string>("Form")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LaidBeforeAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LastUsedAt")
@@ -1309,6 +1340,9 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TellerRemindedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1397,6 +1431,11 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")

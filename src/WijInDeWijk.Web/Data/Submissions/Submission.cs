@@ -34,6 +34,14 @@ public sealed partial class Submission
     /// <summary>When it was told that this draft will be deleted.</summary>
     public DateTimeOffset? ExpiryAnnouncedAt { get; private set; }
 
+    /// <summary>The editor who wrote it down; null for what its sender wrote. See <c>SubmissionTelling.cs</c>. No foreign key: who they were stands in the log.</summary>
+    public int? EnteredById { get; private set; }
+
+    /// <summary>When what was written down was laid before its teller; null while the editor has it.</summary>
+    public DateTimeOffset? LaidBeforeAt { get; private set; }
+
+    public DateTimeOffset? TellerRemindedAt { get; private set; }
+
     /// <summary>When content and sender were removed; only this row and its history without words remain.</summary>
     public DateTimeOffset? ErasedAt { get; private set; }
 

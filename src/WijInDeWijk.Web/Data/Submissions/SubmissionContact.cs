@@ -13,11 +13,16 @@ public sealed class SubmissionContact
 
     public const int RoleLength = 200;
 
+    public const int PhoneLength = 30;
+
     public int SubmissionId { get; private set; }
 
     public string Name { get; private set; } = string.Empty;
 
     public string Email { get; private set; } = string.Empty;
+
+    /// <summary>Only of who told it by telephone.</summary>
+    public string Phone { get; private set; } = string.Empty;
 
     /// <summary>How they are involved, in their own words.</summary>
     public string Role { get; private set; } = string.Empty;
@@ -32,8 +37,8 @@ public sealed class SubmissionContact
     /// <summary>When we last heard from them, or they from us.</summary>
     public DateTimeOffset LastContactAt { get; private set; }
 
-    public void Save(string name, string email, string role, DateTimeOffset now) =>
-        (Name, Email, Role, SavedAt, LastContactAt, Version) = (name, email, role, now, now, Version + 1);
+    public void Save(string name, string email, string phone, string role, DateTimeOffset now) =>
+        (Name, Email, Phone, Role, SavedAt, LastContactAt, Version) = (name, email, phone, role, now, now, Version + 1);
 
     public void MarkLinkMailed() => LinkMailedTo = Email;
 
@@ -48,6 +53,7 @@ internal sealed class SubmissionContactConfiguration : IEntityTypeConfiguration<
         builder.HasKey(contact => contact.SubmissionId);
         builder.Property(contact => contact.Name).HasMaxLength(SubmissionContact.NameLength);
         builder.Property(contact => contact.Email).HasMaxLength(SubmissionContact.EmailLength);
+        builder.Property(contact => contact.Phone).HasMaxLength(SubmissionContact.PhoneLength);
         builder.Property(contact => contact.LinkMailedTo).HasMaxLength(SubmissionContact.EmailLength);
         builder.Property(contact => contact.Role).HasMaxLength(SubmissionContact.RoleLength);
         builder.Property(contact => contact.Version).IsConcurrencyToken();

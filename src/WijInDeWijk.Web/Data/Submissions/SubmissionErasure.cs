@@ -9,8 +9,12 @@ public sealed partial class Submission
     /// </summary>
     public void Erase(SubmissionActor actor, DateTimeOffset now)
     {
-        Require(Status is not (SubmissionStatus.Draft or SubmissionStatus.Published), "erased");
-        if (MayWithdraw)
+        Require(WaitsForTeller || Status is not (SubmissionStatus.Draft or SubmissionStatus.Published), "erased");
+        if (WaitsForTeller)
+        {
+            Drop(actor, now);
+        }
+        else if (MayWithdraw)
         {
             Become(SubmissionStatus.Withdrawn, SubmissionEventKind.Withdrawn, actor, now);
         }

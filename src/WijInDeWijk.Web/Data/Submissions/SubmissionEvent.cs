@@ -53,6 +53,13 @@ public enum SubmissionEventKind
     Withdrawn,
     ExpiryAnnounced,
     Erased,
+    WrittenDown,
+    LaidBefore,
+    TakenBack,
+    TellerReminded,
+    TellerRefused,
+    Discarded,
+    Lapsed,
 }
 
 internal sealed class SubmissionEventConfiguration : IEntityTypeConfiguration<SubmissionEvent>

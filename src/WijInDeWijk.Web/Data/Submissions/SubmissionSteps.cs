@@ -29,7 +29,7 @@ public sealed partial class Submission
     /// <returns>Whether this is the first time.</returns>
     public bool Send(DateTimeOffset now)
     {
-        Require(ErasedAt is null, "sent");
+        Require(ErasedAt is null && !IsBeingWrittenDown, "sent");
         if (!IsDraft)
         {
             return false;

@@ -46,6 +46,17 @@ public static class EditorRoutes
     public const string DeclineCheckIn = "redactie-hoe-nu-niet-plaatsen";
     public const string TakeBackCheckIn = "redactie-hoe-nu-terugnemen";
 
+    public const string StartTelling = "redactie-telefoon-beginnen";
+    public const string Telling = "redactie-telefoon";
+    public const string LayBefore = "redactie-telefoon-voorleggen";
+    public const string GiveLink = "redactie-telefoon-link";
+    public const string TakeBack = "redactie-telefoon-terughalen";
+    public const string RemoveTelling = "redactie-telefoon-verwijderen";
+
+    public const string Missing = "redactie-wat-mist-er";
+    public const string OutsideLinks = "redactie-links";
+    public const string CheckLinks = "redactie-links-nakijken";
+
     public const string Templates = "redactie-sjablonen";
     public const string Template = "redactie-sjabloon";
 

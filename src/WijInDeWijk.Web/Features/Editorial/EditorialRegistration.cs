@@ -6,9 +6,11 @@ using WijInDeWijk.Web.Features.Editorial.Access;
 using WijInDeWijk.Web.Features.Editorial.Account;
 using WijInDeWijk.Web.Features.Editorial.Audit;
 using WijInDeWijk.Web.Features.Editorial.CheckIns;
+using WijInDeWijk.Web.Features.Editorial.Missing;
 using WijInDeWijk.Web.Features.Editorial.People;
 using WijInDeWijk.Web.Features.Editorial.Queue;
 using WijInDeWijk.Web.Features.Editorial.Reactions;
+using WijInDeWijk.Web.Features.Editorial.Telling;
 using WijInDeWijk.Web.Features.Editorial.Templates;
 using WijInDeWijk.Web.Features.Editorial.Weighing;
 
@@ -47,6 +49,8 @@ internal static class EditorialRegistration
         services.AddScoped<PasswordReset>();
         services.AddScoped<EditorMail>();
         services.AddDesk();
+        services.AddTelling();
+        services.AddMissing();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 
 namespace WijInDeWijk.Web.Features.Submissions;
@@ -26,8 +27,17 @@ public abstract class OwnSubmissionController : ContributorController
 
         Own = own;
         ViewBag.Own = own;
+        if (!IsFor(own.Submission))
+        {
+            context.Result = To(SubmissionRoutes.Mine);
+            return;
+        }
+
         await next();
     }
+
+    /// <summary>Whether these pages are for a submission in this state; from others one goes to its own first page.</summary>
+    protected virtual bool IsFor(Submission submission) => true;
 
     protected RedirectToRouteResult To(string route) => RedirectToRoute(route, new { reference = Own.Submission.Reference });
 }

@@ -13,6 +13,11 @@ public sealed class StepsController(StepFlow steps, OverviewQuery overview) : Ow
     [HttpGet("", Name = SubmissionRoutes.Mine)]
     public async Task<IActionResult> Overview(CancellationToken cancellationToken)
     {
+        if (Own.Submission.WaitsForTeller)
+        {
+            return To(SubmissionRoutes.ReadBack);
+        }
+
         var page = await overview.ReadAsync(HttpContext, Own, cancellationToken);
         return View(Own.Submission.IsDraft ? "Draft" : "Follow", page);
     }

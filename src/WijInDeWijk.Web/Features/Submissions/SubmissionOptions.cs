@@ -24,6 +24,14 @@ public sealed class SubmissionOptions
     [Range(1, 60)]
     public int DraftNoticeDays { get; set; } = 14;
 
+    /// <summary>What somebody told by telephone is erased so many days after it was laid before them, unless they approved.</summary>
+    [Range(7, 365)]
+    public int TellerDays { get; set; } = 30;
+
+    /// <summary>After so many working days they are reminded of it, once.</summary>
+    [Range(1, 60)]
+    public int TellerReminderWorkingDays { get; set; } = 5;
+
     /// <summary>What was not placed or was withdrawn, is erased after so many months.</summary>
     [Range(1, 120)]
     public int ClosedMonths { get; set; } = 6;

@@ -10,6 +10,7 @@ using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Reactions;
 using WijInDeWijk.Web.Features.Submissions.Sending;
 using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Features.Submissions.Telling;
 using WijInDeWijk.Web.Features.Submissions.Upkeep;
 
 namespace WijInDeWijk.Web.Features.Submissions;
@@ -44,6 +45,7 @@ internal static class SubmissionRegistration
         services.AddScoped<CheckQuery>();
         services.AddScoped<SimilarStories>();
         services.AddScoped<SubmissionSending>();
+        services.AddScoped<TellerApproval>();
         services.AddScoped<FollowUp>();
         services.AddScoped<SubmissionRemoval>();
         services.AddScoped<OwnDataExport>();

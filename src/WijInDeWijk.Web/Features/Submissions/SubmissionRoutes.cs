@@ -15,6 +15,8 @@ public static class SubmissionRoutes
     public const string PointDrawing = "inzending-kaart-beeld";
     public const string Check = "inzending-controleren";
     public const string Preview = "inzending-voorbeeld";
+    public const string ReadBack = "inzending-nalezen";
+    public const string Refuse = "inzending-liever-niet";
     public const string Send = "inzending-versturen";
     public const string Received = "inzending-ontvangen";
     public const string Copy = "inzending-kopie";

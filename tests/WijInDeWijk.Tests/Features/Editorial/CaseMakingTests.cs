@@ -117,7 +117,7 @@ public sealed class CaseMakingTests : IDisposable
         var reply = await PublishAsync(desk, reference);
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
-        Assert.Contains("naam of het mailadres van de inzender", reply.Page.QuerySelector("[data-error-summary]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("naam, het mailadres of het telefoonnummer van de inzender", reply.Page.QuerySelector("[data-error-summary]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed class AuditLog(StoreContext store, CurrentEditor current, TimeProv
 
     public const string Unknown = "Onbekend";
 
+    /// <summary>Who told something by telephone; their name is not for the log.</summary>
+    public const string Teller = "De verteller";
+
     /// <summary>A deed of who is signed in.</summary>
     /// <param name="key">The reference of a submission, the key of a document, the number of an editor.</param>
     /// <param name="detail">No secrets, and nothing about contributors.</param>

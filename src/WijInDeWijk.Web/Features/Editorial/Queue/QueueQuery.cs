@@ -20,7 +20,7 @@ public sealed class QueueQuery(StoreContext store, ModerationFiguresQuery figure
 
     public async Task<QueueView> ReadAsync(QueueFilter filter, CancellationToken cancellationToken)
     {
-        var open = await ItemsAsync(store.Submissions.Where(item => item.ErasedAt == null && (Submission.Open.Contains(item.Status) || (item.Status == SubmissionStatus.Published && item.Proposals.Any(proposal => proposal.State == ProposalState.Open)))), cancellationToken);
+        var open = await ItemsAsync(store.Submissions.Where(item => item.ErasedAt == null && (Submission.Open.Contains(item.Status) || (item.Status == SubmissionStatus.Draft && item.EnteredById != null) || (item.Status == SubmissionStatus.Published && item.Proposals.Any(proposal => proposal.State == ProposalState.Open)))), cancellationToken);
         var closed = await ItemsAsync(
             store.Submissions.Where(item => item.Status != SubmissionStatus.Draft && !Submission.Open.Contains(item.Status)).OrderByDescending(item => item.StatusAt).Take(MostClosed), cancellationToken);
         var items = open.Concat(closed.Where(item => !item.HasProposal || item.Status != SubmissionStatus.Published)).ToList();
@@ -64,6 +64,9 @@ public sealed class QueueQuery(StoreContext store, ModerationFiguresQuery figure
                 item.StatusAt,
                 item.SubmittedAt,
                 item.QuarantineReasons,
+                item.LaidBeforeAt,
+                EnteredById = item.Status == SubmissionStatus.Draft ? item.EnteredById : null,
+                EnteredBy = item.Status == SubmissionStatus.Draft ? store.Users.Where(editor => editor.Id == item.EnteredById).Select(editor => editor.DisplayName).FirstOrDefault() : null,
                 Place = item.Sections.Where(section => section.Key == FormSection.Place).Select(section => section.Answers).FirstOrDefault(),
                 LastAnswer = item.Questions.Max(question => question.AnsweredAt),
                 HasProposal = item.Proposals.Any(proposal => proposal.State == ProposalState.Open),
@@ -78,7 +81,13 @@ public sealed class QueueQuery(StoreContext store, ModerationFiguresQuery figure
             var group = GroupOf(item.Status, item.QuarantineReasons is not null, item.HasProposal);
 
             // What was promised counts from sending, and again from an answer; that an editor began to read changes nothing.
-            var since = group is QueueGroup.New or QueueGroup.WaitsForUs && item.Status != SubmissionStatus.Published ? Latest(item.SubmittedAt, item.LastAnswer) ?? item.StatusAt : item.StatusAt;
+            var since = group switch
+            {
+                QueueGroup.New => Latest(item.SubmittedAt, item.LastAnswer),
+                QueueGroup.WaitsForUs when item.Status != SubmissionStatus.Published => Latest(item.SubmittedAt, item.LastAnswer),
+                QueueGroup.WaitsForTeller => item.LaidBeforeAt,
+                _ => null,
+            } ?? item.StatusAt;
             var days = WorkingDays.Since(since, clock.GetUtcNow());
             return new QueueItem(item.Reference, place["titel"] is { Length: > 0 } title ? title : "(zonder titel)", Placed(place), item.Status, item.Form, group)
             {
@@ -87,8 +96,9 @@ public sealed class QueueQuery(StoreContext store, ModerationFiguresQuery figure
                 IsOverdue = days > options.Value.AnswerWithinWorkingDays && group is QueueGroup.New or QueueGroup.WaitsForUs && item.Status != SubmissionStatus.Published,
                 QuarantineReasons = item.QuarantineReasons,
                 HasProposal = item.HasProposal,
-                AssigneeId = item.AssigneeId,
-                Assignee = item.Assignee,
+                IsBeingWrittenDown = group == QueueGroup.WaitsForTeller && item.LaidBeforeAt is null,
+                AssigneeId = item.AssigneeId ?? item.EnteredById,
+                Assignee = item.Assignee ?? item.EnteredBy,
             };
         });
     }
@@ -96,6 +106,7 @@ public sealed class QueueQuery(StoreContext store, ModerationFiguresQuery figure
     private static QueueGroup GroupOf(SubmissionStatus status, bool isQuarantined, bool hasProposal) => (status, isQuarantined) switch
     {
         (SubmissionStatus.Submitted or SubmissionStatus.InReview or SubmissionStatus.QuestionAsked, true) => QueueGroup.Quarantined,
+        (SubmissionStatus.Draft, _) => QueueGroup.WaitsForTeller,
         (SubmissionStatus.Submitted, _) => QueueGroup.New,
         (SubmissionStatus.InReview, _) => QueueGroup.WaitsForUs,
         (SubmissionStatus.QuestionAsked, _) => QueueGroup.WaitsForSender,

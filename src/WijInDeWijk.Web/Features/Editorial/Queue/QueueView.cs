@@ -16,6 +16,10 @@ public enum QueueGroup
     [Term("wacht-op-inzender", "Wacht op de inzender")]
     WaitsForSender,
 
+    /// <summary>Told by telephone; not sent yet.</summary>
+    [Term("wacht-op-verteller", "Wacht op de verteller")]
+    WaitsForTeller,
+
     [Term("te-laat", "Te laat")]
     Overdue,
 
@@ -63,6 +67,9 @@ public sealed record QueueItem(string Reference, string Title, string Place, Sub
     public string? QuarantineReasons { get; init; }
 
     public bool HasProposal { get; init; }
+
+    /// <summary>An editor is still writing it down.</summary>
+    public bool IsBeingWrittenDown { get; init; }
 
     public int? AssigneeId { get; init; }
 

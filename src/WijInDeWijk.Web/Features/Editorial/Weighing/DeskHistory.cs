@@ -7,7 +7,7 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Editorial.Weighing;
 
 /// <summary>
-/// What happened to a submission: what its sender and the site did is in its own history, what editors did in the audit log, where their
+/// What happened to a submission: what its sender, unless they told it by telephone, and the site did is in its own history, what editors did in the audit log, where their
 /// names are.
 /// </summary>
 public sealed class DeskHistory(StoreContext store)
@@ -20,7 +20,7 @@ public sealed class DeskHistory(StoreContext store)
         return
         [
             .. submission.Events
-                .Where(entry => entry.Actor != SubmissionActor.Editor)
+                .Where(entry => entry.Actor != SubmissionActor.Editor && !(submission.IsTold && entry.Kind is SubmissionEventKind.Sent or SubmissionEventKind.TellerRefused))
                 .Select(entry => new DeskHistoryLine(entry.At, Words(entry), null))
                 .Concat(deeds.Select(DeskHistoryLine.Of))
                 .OrderBy(line => line.At),
@@ -46,6 +46,8 @@ public sealed class DeskHistory(StoreContext store)
         SubmissionEventKind.FileRemoved => "De inzender haalde een bestand weg",
         SubmissionEventKind.Withdrawn => "De inzender trok het in",
         SubmissionEventKind.ExpiryAnnounced => "De site kondigde aan dat het concept zou verlopen",
+        SubmissionEventKind.TellerReminded => "De site herinnerde de verteller eraan",
+        SubmissionEventKind.Lapsed => "De verteller keurde het niet op tijd goed",
         SubmissionEventKind.Erased => "De gegevens zijn verwijderd",
         _ => Dutch.Sentence(entry.Kind.ToString()),
     };

@@ -20,6 +20,9 @@ public sealed record WeighingPage(string Reference, string Title, SubmissionStat
 
     public string? CaseSlug { get; init; }
 
+    /// <summary>An editor wrote it down by telephone, and its teller approved.</summary>
+    public bool IsTold { get; init; }
+
     public bool IsOpen { get; init; }
 
     public bool MayReopen { get; init; }
@@ -58,7 +61,7 @@ public sealed record WeighingPage(string Reference, string Title, SubmissionStat
 }
 
 /// <summary>Shown to who may act on it, and nobody else.</summary>
-public sealed record ContactView(string Name, string Email, string Role, bool MayPublish, bool MayAskYearly);
+public sealed record ContactView(string Name, string Email, string Phone, string Role, bool MayPublish, bool MayAskYearly);
 
 public sealed record ProposalView(int Id, int Version, string Title, DateTimeOffset SavedAt, IReadOnlyList<ProposedChange> Changes);
 

@@ -37,6 +37,7 @@ public sealed class WeighingQuery(
             Reason = item.Reason,
             QuarantineReasons = item.QuarantineReasons,
             CaseSlug = item.CaseId is { } id ? await store.CaseStudies.Where(study => study.Id == id).Select(study => study.Slug).FirstOrDefaultAsync(cancellationToken) : null,
+            IsTold = item.IsTold,
             IsOpen = item.IsOpen,
             MayReopen = item is { MayReopen: true, Status: SubmissionStatus.NotPlaced },
             Assignee = item.Assignment is { } assignment ? (assignment.EditorId, assignment.Editor.DisplayName) : null,
@@ -79,7 +80,7 @@ public sealed class WeighingQuery(
     private static ContactView ContactOf(SubmissionContact contact, List<SubmissionConsent> consents)
     {
         bool Has(ConsentKind kind) => consents.Exists(consent => consent.Kind == kind && consent.TakenBackAt is null);
-        return new ContactView(contact.Name, contact.Email, contact.Role, Has(ConsentKind.Publication), Has(ConsentKind.FollowUp));
+        return new ContactView(contact.Name, contact.Email, contact.Phone, contact.Role, Has(ConsentKind.Publication), Has(ConsentKind.FollowUp));
     }
 
     private static ProposalView ProposalOf(SubmissionProposal proposal, Submission item, IReadOnlyList<FormSection> catalogue)

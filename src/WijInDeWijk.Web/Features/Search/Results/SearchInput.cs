@@ -20,6 +20,10 @@ public sealed record SearchInput
     [FromQuery(Name = LiteralName)]
     public string? Literal { get; init; }
 
+    /// <summary>An editor tries what readers searched for; that is no question of a reader.</summary>
+    [FromQuery(Name = "proef")]
+    public string? Trial { get; init; }
+
     [FromQuery(Name = "soort")]
     public string? Kind { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using WijInDeWijk.Web.Data.Submissions;
 
 namespace WijInDeWijk.Web.Features.Submissions.Access;
 
@@ -12,6 +13,14 @@ public static class ReturnCode
     private const int ReferenceSigns = 6;
 
     public static string Make() => RandomNumberGenerator.GetString(Signs, Length);
+
+    /// <summary>Makes a code that opens a submission, from the caller's save on.</summary>
+    public static string GiveTo(Submission submission, DateTimeOffset now)
+    {
+        var code = Make();
+        submission.Keys.Add(new SubmissionKey { Hash = Hash(code), MadeAt = now });
+        return code;
+    }
 
     /// <summary>How people name a submission; no secret.</summary>
     public static string MakeReference() => "W-" + RandomNumberGenerator.GetString(Signs, ReferenceSigns).ToUpperInvariant();

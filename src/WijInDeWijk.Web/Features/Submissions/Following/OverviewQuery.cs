@@ -19,7 +19,7 @@ public sealed class OverviewQuery(StoreContext store, QuestionCatalogue question
         await NoteUseAsync(submission, cancellationToken);
         var answered = await texts.ReadAllAsync(submission.Id, cancellationToken);
         var fileCount = await store.Set<SubmissionFile>().CountAsync(file => file.SubmissionId == submission.Id, cancellationToken);
-        var sections = await questions.ReadAsync(submission.Form, cancellationToken);
+        var sections = await questions.ReadAsync(submission, cancellationToken);
         return new OverviewPage(
             submission.Reference, own.Code, TitleOf(answered), submission.Form, submission.Status, [.. sections.Select(section => TaskOf(section, answered, fileCount))], fileCount)
         {

@@ -9,6 +9,9 @@ public static class StatusWords
     public static string? Of(SubmissionEventKind kind) => kind switch
     {
         SubmissionEventKind.Started => "U begon eraan",
+        SubmissionEventKind.WrittenDown => "U vertelde het, en wij schreven het op",
+        SubmissionEventKind.LaidBefore => "Wij legden het u voor",
+        SubmissionEventKind.TellerReminded => "Wij herinnerden u eraan",
         SubmissionEventKind.Sent => "U stuurde het in",
         SubmissionEventKind.TakenUp => "De redactie begon te lezen",
         SubmissionEventKind.QuestionAsked => "De redactie stelde een vraag",

@@ -1,22 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Audit;
 using WijInDeWijk.Web.Features.Submissions.Files;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Web.Features.Submissions.Following;
 
 /// <summary>Takes away what somebody sent, or who they are.</summary>
-public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, Outbox outbox, TimeProvider clock)
+public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, Outbox outbox, AuditLog audit, TimeProvider clock)
 {
-    /// <summary>A draft goes altogether; of what was sent, everything but the bare fact; of what was published, who sent it.</summary>
+    /// <summary>A draft goes altogether; of what was sent, or laid before who told it, everything but the bare fact; of what was published, who sent it.</summary>
     public async Task RemoveAsync(int submissionId, SubmissionActor actor, CancellationToken cancellationToken)
     {
         var submission = await LoadAsync(submissionId, cancellationToken);
+        NoteTold(submission, actor);
         var names = submission.Files.ConvertAll(file => file.StoredName);
         switch (submission.Status)
         {
-            case SubmissionStatus.Draft:
+            case SubmissionStatus.Draft when !submission.WaitsForTeller:
                 store.Remove(submission);
                 break;
             case SubmissionStatus.Published:
@@ -36,6 +39,19 @@ public sealed class SubmissionRemoval(StoreContext store, UploadedFiles files, O
         {
             // Only now: when saving fails, nothing may be lost. What a crash leaves here, the sweep of the upkeep finds.
             names.ForEach(name => files.Delete(name));
+        }
+    }
+
+    /// <summary>What was told by telephone is in the log from its beginning, so its end is too.</summary>
+    private void NoteTold(Submission submission, SubmissionActor actor)
+    {
+        if (submission is { WaitsForTeller: true } && actor == SubmissionActor.Contributor)
+        {
+            audit.Add(AuditLog.Teller, AuditAction.PhoneRefused, AuditSubjectKind.Submission, submission.Reference);
+        }
+        else if (submission is { IsDraft: true, IsTold: true } && actor == SubmissionActor.Editor)
+        {
+            audit.Add(AuditAction.PhoneRemoved, AuditSubjectKind.Submission, submission.Reference);
         }
     }
 

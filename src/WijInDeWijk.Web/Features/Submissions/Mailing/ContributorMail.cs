@@ -40,12 +40,18 @@ public sealed class ContributorMail(Outbox outbox, IOptions<SubmissionOptions> o
     public void Declined(Submission submission, SubmissionContact contact) => Add(submission, contact, $"Over uw voorbeeld ({submission.Reference})",
         $"Wij hebben uw voorbeeld gelezen. Wij plaatsen het niet:\n\n{submission.Reason}\n\nUw gegevens verwijderen wij na {options.Value.ClosedMonths} maanden. Hier downloadt of verwijdert u ze eerder:\n{Link(submission)}");
 
-    private string Link(Submission submission)
-    {
-        var code = ReturnCode.Make();
-        submission.Keys.Add(new SubmissionKey { Hash = ReturnCode.Hash(code), MadeAt = clock.GetUtcNow() });
-        return $"{options.Value.SiteAddress.TrimEnd('/')}/insturen/verder?code={ReturnCode.Show(code)}";
-    }
+    /// <summary>To who told it by telephone: they read it before it counts.</summary>
+    public void LaidBefore(Submission submission, SubmissionContact contact) => Add(submission, contact, $"Leest u na wat u ons vertelde? ({submission.Reference})",
+        $"U vertelde ons aan de telefoon over uw buurt. Wij schreven het op. Leest u na of het klopt? U kunt alles veranderen, en u beslist zelf of het verder gaat.\n\n{Link(submission)}\n\n{WithoutApproval(submission)}");
+
+    public void TellerReminded(Submission submission, SubmissionContact contact) => Add(submission, contact, $"Hebt u al nagelezen wat u ons vertelde? ({submission.Reference})",
+        $"Op {Dutch.Date(submission.LaidBeforeAt!.Value)} legden wij u voor wat u ons aan de telefoon vertelde. Het wacht nog op u:\n\n{Link(submission)}\n\n{WithoutApproval(submission)} Dit is de enige keer dat wij u eraan herinneren.");
+
+    private string WithoutApproval(Submission submission) =>
+        $"Zonder uw akkoord komt er niets op de site. Wilt u het liever niet, dan zegt u dat op die pagina, of u doet niets: op {Dutch.Date(submission.LaidBeforeAt!.Value.AddDays(options.Value.TellerDays))} verwijderen wij alles.";
+
+    private string Link(Submission submission) =>
+        $"{options.Value.SiteAddress.TrimEnd('/')}/insturen/verder?code={ReturnCode.Show(ReturnCode.GiveTo(submission, clock.GetUtcNow()))}";
 
     private void Add(Submission submission, SubmissionContact contact, string subject, string text)
     {

@@ -12,7 +12,7 @@ public sealed class LinkMailing(StoreContext store, ContributorMail mail)
     public async Task MailOnceAsync(int submissionId, CancellationToken cancellationToken)
     {
         var submission = await store.Submissions.Include(item => item.Contact).Include(item => item.Keys).SingleAsync(item => item.Id == submissionId, cancellationToken);
-        if (submission is { IsDraft: true, IsQuarantined: false, Keys.Count: < MostKeys, Contact: { Email.Length: > 0 } contact } && contact.LinkMailedTo != contact.Email)
+        if (submission is { IsDraft: true, IsTold: false, IsQuarantined: false, Keys.Count: < MostKeys, Contact: { Email.Length: > 0 } contact } && contact.LinkMailedTo != contact.Email)
         {
             mail.LinkGiven(submission, contact);
             contact.MarkLinkMailed();

@@ -28,6 +28,13 @@ public sealed class QuestionCatalogue(StoreContext store)
         ];
     }
 
+    /// <summary>The sections of a submission: who told it by telephone may be reached that way too.</summary>
+    public async Task<IReadOnlyList<FormSection>> ReadAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        var sections = await ReadAsync(submission.Form, cancellationToken);
+        return submission.IsTold ? [.. sections.Select(section => section.Key == FormSection.Contact ? ContactSection.ForTeller : section)] : sections;
+    }
+
     /// <summary>One section, or null where the form has none by that name.</summary>
     public async Task<FormSection?> FindAsync(SubmissionForm form, string key, CancellationToken cancellationToken) =>
         (await ReadAsync(form, cancellationToken)).FirstOrDefault(section => section.Key == key);

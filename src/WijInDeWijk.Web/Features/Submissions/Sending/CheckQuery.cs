@@ -13,7 +13,7 @@ public sealed class CheckQuery(StoreContext store, QuestionCatalogue questions, 
     public async Task<CheckPage> ReadAsync(Submission submission, CancellationToken cancellationToken)
     {
         var answered = await texts.ReadAllAsync(submission.Id, cancellationToken);
-        var sections = await questions.ReadAsync(submission.Form, cancellationToken);
+        var sections = await questions.ReadAsync(submission, cancellationToken);
         return new CheckPage(
             submission.Reference, OverviewQuery.TitleOf(answered), submission.Form, submission.Status, submission.SubmittedAt,
             [.. sections.Select(section => Answered(section, answered.GetValueOrDefault(section.Key, SectionText.Empty).Answers))])

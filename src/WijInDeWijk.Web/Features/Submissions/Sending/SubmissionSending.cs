@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Audit;
 using WijInDeWijk.Web.Features.Submissions.Abuse;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Steps;
@@ -8,7 +10,7 @@ using WijInDeWijk.Web.Features.Submissions.Steps;
 namespace WijInDeWijk.Web.Features.Submissions.Sending;
 
 /// <summary>Sends a draft to the editors: once, however often it is asked.</summary>
-public sealed class SubmissionSending(StoreContext store, CheckQuery check, SectionTexts texts, Suspicions suspicions, ContributorMail mail, TimeProvider clock)
+public sealed class SubmissionSending(StoreContext store, CheckQuery check, SectionTexts texts, Suspicions suspicions, ContributorMail mail, AuditLog audit, TimeProvider clock)
 {
     /// <returns>Null when it was sent, now or before; otherwise what is still missing.</returns>
     public async Task<CheckPage?> SendAsync(HttpContext context, Submission submission, CancellationToken cancellationToken)
@@ -30,6 +32,11 @@ public sealed class SubmissionSending(StoreContext store, CheckQuery check, Sect
         submission.Send(now);
         submission.Use(now);
         submission.Quarantine([.. suspicions.AtSending(context, answered.Values.Select(text => text.Answers))], now);
+        if (submission.IsTold)
+        {
+            audit.Add(AuditLog.Teller, AuditAction.PhoneApproved, AuditSubjectKind.Submission, submission.Reference);
+        }
+
         if (submission.Contact is { } contact)
         {
             mail.Received(submission, contact);

@@ -60,6 +60,7 @@ public sealed class SectionTexts(StoreContext store)
         var answers = Answers.None
             .With(ContactSection.Name, contact.Name)
             .With(ContactSection.Email, contact.Email)
+            .With(ContactSection.Phone, contact.Phone)
             .With(ContactSection.Role, contact.Role)
             .With(ContactSection.Publication, consents.Contains(ConsentKind.Publication) ? AnswerReading.Yes : string.Empty)
             .With(ContactSection.FollowUp, consents.Contains(ConsentKind.FollowUp) ? AnswerReading.Yes : string.Empty);

@@ -46,7 +46,7 @@ public sealed class SectionWriter(StoreContext store, TimeProvider clock)
         var now = clock.GetUtcNow();
         var contact = submission.Id == 0 ? null : await store.Set<SubmissionContact>().FirstOrDefaultAsync(item => item.SubmissionId == submission.Id, cancellationToken);
         submission.Contact = contact ??= new SubmissionContact();
-        contact.Save(answers[ContactSection.Name], answers[ContactSection.Email], answers[ContactSection.Role], now);
+        contact.Save(answers[ContactSection.Name], answers[ContactSection.Email], answers[ContactSection.Phone], answers[ContactSection.Role], now);
         var given = await store.Set<SubmissionConsent>().Where(consent => consent.SubmissionId == submission.Id && consent.TakenBackAt == null).ToListAsync(cancellationToken);
         Agree(submission, given, ConsentKind.Publication, ConsentTexts.PublicationVersion, answers[ContactSection.Publication], now);
         Agree(submission, given, ConsentKind.FollowUp, ConsentTexts.FollowUpVersion, answers[ContactSection.FollowUp], now);

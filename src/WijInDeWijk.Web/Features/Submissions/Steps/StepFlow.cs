@@ -11,7 +11,7 @@ public sealed partial class StepFlow(QuestionCatalogue questions, SectionTexts t
 {
     public async Task<StepPage?> OpenAsync(OwnSubmission own, string key, CancellationToken cancellationToken)
     {
-        var sections = await questions.ReadAsync(own.Submission.Form, cancellationToken);
+        var sections = await questions.ReadAsync(own.Submission, cancellationToken);
         var index = sections.TakeWhile(section => section.Key != key).Count();
         if (index == sections.Count || key == FormSection.Files || !own.Submission.MayChange)
         {
@@ -24,6 +24,7 @@ public sealed partial class StepFlow(QuestionCatalogue questions, SectionTexts t
             Reference = own.Submission.Reference,
             Code = own.Code,
             SavedAt = text.SavedAt,
+            IsReadBack = own.Submission.WaitsForTeller,
             IsProposal = !own.Submission.IsDraft && key != FormSection.Contact,
             Position = (index + 1, sections.Count),
             Previous = index > 0 ? sections[index - 1].Key : null,

@@ -27,6 +27,9 @@ public sealed record StepPage(SubmissionForm Form, FormSection Section, Answers 
     /// <summary>It was sent: what changes here goes to the editors as a proposal.</summary>
     public bool IsProposal { get; init; }
 
+    /// <summary>Its teller reads what was written down: after a change, it is back to the whole.</summary>
+    public bool IsReadBack { get; init; }
+
     /// <summary>Which step this is, and of how many.</summary>
     public (int Number, int Total) Position { get; init; }
 
@@ -60,6 +63,10 @@ public enum StepTrouble
 /// <summary>Says why nothing was saved.</summary>
 /// <param name="Button">The word on the button to press again.</param>
 public sealed record TroubleView(StepTrouble Trouble, string Button);
+
+/// <summary>Questions under each other, those that belong together in a frame.</summary>
+/// <param name="Field">How a question stands on this page.</param>
+public sealed record GroupsView(IReadOnlyList<QuestionGroup> Groups, Func<Question, FieldView> Field);
 
 /// <param name="Meanwhile">The other text, in a conflict; an empty one is text too.</param>
 public sealed record FieldView(Question Question, string Value, string? Error, string? Meanwhile)

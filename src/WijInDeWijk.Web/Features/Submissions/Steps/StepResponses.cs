@@ -44,7 +44,7 @@ internal static class StepResponses
             return controller.Json(new { saved = saved.SavedAt is { } at ? Dutch.Time(at) : null, version = saved.Version, address });
         }
 
-        if (after == StepForm.Later || page is { IsProposal: true, Errors.Count: 0 })
+        if (after == StepForm.Later || page is { Errors.Count: 0 } and ({ IsProposal: true } or { IsReadBack: true }))
         {
             return controller.RedirectToRoute(SubmissionRoutes.Mine, mine);
         }

@@ -21,6 +21,10 @@ public sealed class Retention(StoreContext store, SubmissionRemoval removal, Upl
         var unused = now.AddDays(-Periods.DraftDays);
         var drafts = await RemoveAsync(
             store.Submissions.Where(item => item.Status == SubmissionStatus.Draft && item.LastUsedAt <= unused && item.ExpiryAnnouncedAt <= noticed), cancellationToken);
+        var reminded = await RemindAsync(now, cancellationToken);
+        var unapproved = now.AddDays(-Periods.TellerDays);
+        var told = await RemoveAsync(
+            store.Submissions.Where(item => item.Status == SubmissionStatus.Draft && item.EnteredById != null && (item.LaidBeforeAt ?? item.LastUsedAt) <= unapproved), cancellationToken);
         var closed = now.AddMonths(-Periods.ClosedMonths);
         var closedOnes = await RemoveAsync(
             store.Submissions.Where(item => (item.Status == SubmissionStatus.NotPlaced || item.Status == SubmissionStatus.Withdrawn) && item.ErasedAt == null && item.StatusAt <= closed),
@@ -29,14 +33,14 @@ public sealed class Retention(StoreContext store, SubmissionRemoval removal, Upl
         var senders = await RemoveAsync(
             store.Submissions.Where(item => item.Status == SubmissionStatus.Published && item.StatusAt <= silent && item.Contact != null && item.Contact.LastContactAt <= silent), cancellationToken);
         await SweepAsync(now, cancellationToken);
-        return new RetentionReport(announced, drafts, closedOnes, senders, await practice.ForgetAsync(closed, cancellationToken));
+        return new RetentionReport(announced + reminded, drafts + told, closedOnes, senders, await practice.ForgetAsync(closed, cancellationToken));
     }
 
     private async Task<int> AnnounceAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var almost = now.AddDays(Periods.DraftNoticeDays - Periods.DraftDays);
         var drafts = await store.Submissions.Include(item => item.Contact)
-            .Where(item => item.Status == SubmissionStatus.Draft && item.LastUsedAt <= almost && item.ExpiryAnnouncedAt == null).ToListAsync(cancellationToken);
+            .Where(item => item.Status == SubmissionStatus.Draft && item.EnteredById == null && item.LastUsedAt <= almost && item.ExpiryAnnouncedAt == null).ToListAsync(cancellationToken);
         foreach (var draft in drafts)
         {
             draft.AnnounceExpiry(now);
@@ -48,6 +52,22 @@ public sealed class Retention(StoreContext store, SubmissionRemoval removal, Upl
 
         await store.SaveChangesAsync(cancellationToken);
         return drafts.Count;
+    }
+
+    /// <summary>Reminds who told something by telephone and did not read it yet; once, and where there is an address.</summary>
+    private async Task<int> RemindAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var waiting = await store.Submissions.Include(item => item.Contact)
+            .Where(item => item.Status == SubmissionStatus.Draft && item.LaidBeforeAt != null && item.TellerRemindedAt == null && item.Contact!.Email != string.Empty).ToListAsync(cancellationToken);
+        var late = waiting.FindAll(item => WorkingDays.Since(item.LaidBeforeAt!.Value, now) >= Periods.TellerReminderWorkingDays);
+        foreach (var item in late)
+        {
+            item.RemindTeller(now);
+            mail.TellerReminded(item, item.Contact!);
+        }
+
+        await store.SaveChangesAsync(cancellationToken);
+        return late.Count;
     }
 
     /// <summary>Deletes files that a crash left without a submission.</summary>
@@ -70,8 +90,8 @@ public sealed class Retention(StoreContext store, SubmissionRemoval removal, Upl
     }
 }
 
-/// <param name="Announced">Drafts that were announced to expire.</param>
-/// <param name="Drafts">Drafts that were deleted.</param>
+/// <param name="Announced">Drafts that were announced to expire, and tellers who were reminded.</param>
+/// <param name="Drafts">Drafts that were deleted, what nobody approved included.</param>
 /// <param name="Closed">Submissions not placed or withdrawn that were erased.</param>
 /// <param name="Senders">Published ones whose sender was forgotten.</param>
 /// <param name="Practice">Reactions, answers and links that were not placed or used, and addresses nobody decided on.</param>

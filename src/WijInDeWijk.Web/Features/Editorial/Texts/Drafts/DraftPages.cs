@@ -61,7 +61,7 @@ public sealed class DraftPages(StoreContext store, StoredTexts stored, TextsQuer
         faults.AddRange(LessonTies.Read(draft.LessonTies, DraftTexts.TiesName).Faults.Select(fault => new TextFault("#lessen", $"Lessen, regel {fault.Line}{(fault.Field is null ? null : $" ({fault.Field})")}: {fault.Message}")));
         if (DraftTexts.Names(contact, draft.Text + draft.LessonTies))
         {
-            faults.Insert(0, new TextFault(TextFault.BodyTarget, "De naam of het mailadres van de inzender staat in de tekst. Haal het weg: dat komt nooit op de site"));
+            faults.Insert(0, new TextFault(TextFault.BodyTarget, "De naam, het mailadres of het telefoonnummer van de inzender staat in de tekst. Haal het weg: dat komt nooit op de site"));
         }
 
         return faults;

@@ -41,7 +41,7 @@ public sealed class DraftPublishing(StoreContext store, TextChange change, Contr
 
         if (DraftTexts.Names(submission.Contact, draft.Text + draft.LessonTies))
         {
-            return Refused(file, "In de tekst staat de naam of het mailadres van de inzender. Dat komt nooit op de site: haal het weg.");
+            return Refused(file, "In de tekst staat de naam, het mailadres of het telefoonnummer van de inzender. Dat komt nooit op de site: haal het weg.");
         }
 
         try

@@ -36,7 +36,7 @@ internal static partial class DraftTexts
 
     /// <summary>Whether it names who sent it in.</summary>
     public static bool Names(SubmissionContact? contact, string text) =>
-        contact is not null && (Holds(text, contact.Email) || (contact.Name.Contains(' ', StringComparison.Ordinal) && Holds(text, contact.Name)));
+        contact is not null && (Holds(text, contact.Email) || Holds(text, contact.Phone) || (contact.Name.Contains(' ', StringComparison.Ordinal) && Holds(text, contact.Name)));
 
     private static bool Holds(string text, string words) => words.Length > 0 && text.Contains(words, StringComparison.OrdinalIgnoreCase);
 

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Infrastructure;
+
+namespace WijInDeWijk.Web.Features.Editorial.Telling;
+
+/// <summary>Writing down an example while somebody tells it, and having it read by them before it counts.</summary>
+[Authorize(Policy = EditorPolicies.Edit)]
+[Route("/redactie/telefoon")]
+public sealed class TellingController(TellingPages pages, TellingSaving saving, TellingDeeds deeds) : EditorController
+{
+    [HttpPost("", Name = EditorRoutes.StartTelling)]
+    public async Task<IActionResult> Start(CancellationToken cancellationToken) => RedirectToRoute(EditorRoutes.Telling, new { reference = await deeds.StartAsync(cancellationToken) });
+
+    [HttpGet("{reference}", Name = EditorRoutes.Telling)]
+    public async Task<IActionResult> Open(string reference, CancellationToken cancellationToken) => await pages.FindAsync(reference, cancellationToken) switch
+    {
+        null => NotFound(),
+        { WaitsForTeller: true } told => await ShowWaitingAsync(told, code: null, cancellationToken),
+        { } told => View("Write", await pages.ReadAsync(told, cancellationToken)),
+    };
+
+    [HttpPost("{reference}")]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> Save(string reference, [FromForm(Name = StepForm.Version)] int version, CancellationToken cancellationToken)
+    {
+        if (await pages.FindAsync(reference, cancellationToken) is not { IsBeingWrittenDown: true } told)
+        {
+            return NotFound();
+        }
+
+        var page = await saving.SaveAsync(told, Request.Form, version, cancellationToken);
+        return Request.IsWhileTyping() ? WhileTyping(page) : page.HasProblem ? Again(page) : RedirectToRoute(EditorRoutes.Telling, new { reference });
+    }
+
+    [HttpPost("{reference}/voorleggen", Name = EditorRoutes.LayBefore)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> LayBefore(string reference, [FromForm(Name = StepForm.Version)] int version, CancellationToken cancellationToken)
+    {
+        if (await pages.FindAsync(reference, cancellationToken) is not { IsBeingWrittenDown: true } told)
+        {
+            return NotFound();
+        }
+
+        var page = await saving.SaveAsync(told, Request.Form, version, cancellationToken);
+        page = page.HasProblem ? page : TellingSaving.Check(page);
+        return page.HasProblem ? Again(page) : await AnswerAsync(reference, await deeds.LayBeforeAsync((await pages.FindAsync(reference, cancellationToken))!, cancellationToken), cancellationToken);
+    }
+
+    [HttpPost("{reference}/link", Name = EditorRoutes.GiveLink)]
+    public async Task<IActionResult> Give(string reference, [FromForm(Name = "hoe")] string? how, CancellationToken cancellationToken) =>
+        await pages.FindAsync(reference, cancellationToken) is { WaitsForTeller: true } told
+            ? await AnswerAsync(reference, await deeds.GiveAgainAsync(told, how == "mail", cancellationToken), cancellationToken)
+            : NotFound();
+
+    [HttpPost("{reference}/terughalen", Name = EditorRoutes.TakeBack)]
+    public async Task<IActionResult> TakeBack(string reference, CancellationToken cancellationToken)
+    {
+        if (await pages.FindAsync(reference, cancellationToken) is not { WaitsForTeller: true } told)
+        {
+            return NotFound();
+        }
+
+        await deeds.TakeBackAsync(told, cancellationToken);
+        return RedirectToRoute(EditorRoutes.Telling, new { reference });
+    }
+
+    [HttpPost("{reference}/verwijderen", Name = EditorRoutes.RemoveTelling)]
+    public async Task<IActionResult> Remove(string reference, CancellationToken cancellationToken)
+    {
+        if (await pages.FindAsync(reference, cancellationToken) is not { } told)
+        {
+            return NotFound();
+        }
+
+        await deeds.RemoveAsync(told, cancellationToken);
+        return RedirectToRoute(EditorRoutes.Queue);
+    }
+
+    /// <summary>A code is shown in the answer itself: only its hash is kept, so no next page could show it.</summary>
+    private async Task<IActionResult> AnswerAsync(string reference, string? code, CancellationToken cancellationToken) => code is null
+        ? RedirectToRoute(EditorRoutes.Telling, new { reference })
+        : await ShowWaitingAsync((await pages.FindAsync(reference, cancellationToken))!, code, cancellationToken);
+
+    private async Task<IActionResult> ShowWaitingAsync(Submission told, string? code, CancellationToken cancellationToken) =>
+        View("Waiting", await pages.ReadWaitingAsync(told, code, cancellationToken));
+
+    private ViewResult Again(TellingPage page)
+    {
+        Response.StatusCode = page.Meanwhile is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
+        return View("Write", page);
+    }
+
+    /// <summary>For the script that saves while the editor types.</summary>
+    private JsonResult WhileTyping(TellingPage page)
+    {
+        if (!page.HasProblem)
+        {
+            return Json(new { saved = page.SavedAt is { } at ? Dutch.Time(at) : null, version = page.Version, address = Url.RouteUrl(EditorRoutes.Telling, new { reference = page.Reference }) });
+        }
+
+        Response.StatusCode = page.Meanwhile is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
+        return Json(new { problem = page.Meanwhile is null ? "Nog niet alles bewaard" : "Niet bewaard: dit is intussen in een ander venster veranderd. Kies ‘Bewaar’ om beide teksten te zien" });
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Access;
+using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Submissions.Access;
+using WijInDeWijk.Web.Features.Submissions.Following;
+using WijInDeWijk.Web.Features.Submissions.Mailing;
+
+namespace WijInDeWijk.Web.Features.Editorial.Telling;
+
+/// <summary>What an editor does with an example that is told by telephone, each with its line in the log in the same save.</summary>
+public sealed class TellingDeeds(StoreContext store, ContributorMail mail, SubmissionRemoval removal, AuditLog audit, CurrentEditor me, TimeProvider clock)
+{
+    /// <summary>Begins one; an empty one that this editor began before will do, for a double click.</summary>
+    /// <returns>Its reference.</returns>
+    public async Task<string> StartAsync(CancellationToken cancellationToken)
+    {
+        var id = me.Id;
+        var empty = await store.Submissions
+            .Where(item => item.EnteredById == id && item.Status == SubmissionStatus.Draft && item.LaidBeforeAt == null && item.Contact == null && !item.Sections.Any())
+            .Select(item => item.Reference).FirstOrDefaultAsync(cancellationToken);
+        if (empty is not null)
+        {
+            return empty;
+        }
+
+        var told = Submission.WriteDown(ReturnCode.MakeReference(), id, clock.GetUtcNow());
+        store.Add(told);
+        audit.Add(AuditAction.PhoneStarted, AuditSubjectKind.Submission, told.Reference);
+        await store.SaveChangesAsync(cancellationToken);
+        return told.Reference;
+    }
+
+    /// <returns>The code to pass on, where there is no address to mail it to.</returns>
+    public Task<string?> LayBeforeAsync(Submission told, CancellationToken cancellationToken)
+    {
+        told.LayBefore(clock.GetUtcNow());
+        return GiveAsync(told, told.Contact is { Email.Length: > 0 }, cancellationToken);
+    }
+
+    /// <summary>A new link: the one before may not have arrived. It goes on working.</summary>
+    public Task<string?> GiveAgainAsync(Submission told, bool byMail, CancellationToken cancellationToken) =>
+        GiveAsync(told, byMail && told.Contact is { Email.Length: > 0 }, cancellationToken);
+
+    public async Task TakeBackAsync(Submission told, CancellationToken cancellationToken)
+    {
+        told.TakeBack(clock.GetUtcNow());
+        audit.Add(AuditAction.PhoneTakenBack, AuditSubjectKind.Submission, told.Reference);
+        await store.SaveChangesAsync(cancellationToken);
+    }
+
+    public Task RemoveAsync(Submission told, CancellationToken cancellationToken) => removal.RemoveAsync(told.Id, SubmissionActor.Editor, cancellationToken);
+
+    private async Task<string?> GiveAsync(Submission told, bool byMail, CancellationToken cancellationToken)
+    {
+        string? code = null;
+        if (byMail)
+        {
+            mail.LaidBefore(told, told.Contact!);
+        }
+        else
+        {
+            code = ReturnCode.GiveTo(told, clock.GetUtcNow());
+        }
+
+        audit.Add(AuditAction.PhoneLaidBefore, AuditSubjectKind.Submission, told.Reference, byMail ? "Per mail" : "Met een code");
+        await store.SaveChangesAsync(cancellationToken);
+        return code;
+    }
+}

@@ -1,0 +1,51 @@
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Steps;
+
+namespace WijInDeWijk.Web.Features.Editorial.Telling;
+
+/// <summary>Saves the whole page, each section as its sender would have saved it.</summary>
+public sealed class TellingSaving(TellingPages pages, SectionTexts texts, SectionSaving saving)
+{
+    /// <param name="told">Being written down.</param>
+    /// <param name="form">What the page sent.</param>
+    /// <param name="version">The version of the page that it started from.</param>
+    /// <param name="cancellationToken">Stops before the next section.</param>
+    public async Task<TellingPage> SaveAsync(Submission told, IFormCollection form, int version, CancellationToken cancellationToken)
+    {
+        var stored = await pages.ReadAsync(told, cancellationToken);
+        var readings = stored.Sections.Select(section => (Section: section, Reading: AnswerReading.Read(form, section))).ToList();
+        var typed = stored with { Answers = readings.Aggregate(Answers.None, (all, part) => all.With(part.Section.Questions.Select(question => question.Key), part.Reading.Answers)) };
+        if (version != stored.Version && !typed.Answers.Equals(stored.Answers))
+        {
+            return typed with { Meanwhile = stored.Answers };
+        }
+
+        // What is wrong with one section is no reason to lose another.
+        var versions = await texts.ReadAllAsync(told.Id, cancellationToken);
+        foreach (var (section, reading) in readings.Where(part => part.Reading.CanBeSaved))
+        {
+            await saving.SaveAsync(told.Id, section, reading.Answers, versions.GetValueOrDefault(section.Key, SectionText.Empty).Version, cancellationToken);
+        }
+
+        var now = await pages.ReadAsync(told, cancellationToken);
+        return typed with
+        {
+            Version = now.Version,
+            SavedAt = now.SavedAt,
+            Errors = [.. readings.SelectMany(part => part.Reading.Errors).Where(error => !error.IsMissing)],
+        };
+    }
+
+    /// <summary>What its teller could not do without: all that is needed for sending, and a way to reach them.</summary>
+    public static TellingPage Check(TellingPage page)
+    {
+        List<AnswerError> missing = [.. page.Sections.SelectMany(section => AnswerReading.Read(page.Answers, section).Errors)];
+        if (page.Answers[ContactSection.Email].Length == 0 && page.Answers[ContactSection.Phone].Length == 0)
+        {
+            missing.Add(new AnswerError(ContactSection.Email, "Vul een mailadres of een telefoonnummer in: zonder kan de verteller het niet nalezen", IsMissing: true));
+        }
+
+        return page with { Errors = missing };
+    }
+}
