@@ -15,6 +15,6 @@ internal sealed partial class EntryUpkeepJob(IServiceScopeFactory scopes, TimePr
         }
     }
 
-    [LoggerMessage(EventId = 5002, Level = LogLevel.Information, Message = "{Sessions} old sessions of editors deleted")]
+    [LoggerMessage(EventId = 6202, Level = LogLevel.Information, Message = "{Sessions} old sessions of editors deleted")]
     private static partial void LogDone(ILogger logger, int sessions);
 }

@@ -48,6 +48,6 @@ public sealed partial class OutsideController(OutsideEntry entry, IOptions<Outsi
         return View("SignIn", new SignInPage(string.Empty, back, outcome));
     }
 
-    [LoggerMessage(EventId = 5001, Level = LogLevel.Error, Message = "The organisation's own sign-in could not be reached")]
+    [LoggerMessage(EventId = 6201, Level = LogLevel.Error, Message = "The organisation's own sign-in could not be reached")]
     private partial void LogUnreachable(Exception exception);
 }

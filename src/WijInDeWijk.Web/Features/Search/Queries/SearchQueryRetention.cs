@@ -1,30 +1,22 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Search.Queries;
 
 /// <summary>Removes remembered queries of more than 90 days ago, also while nobody searches or nothing is remembered any more.</summary>
-internal sealed class SearchQueryRetention(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchQueryRetention> logger) : BackgroundService
+internal sealed class SearchQueryRetention(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchQueryRetention> logger)
+    : PeriodicJob(scopes, clock, logger)
 {
     public const int DaysKept = 90;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly TimeProvider _clock = clock;
+
+    protected override TimeSpan Interval => TimeSpan.FromHours(1);
+
+    protected override async Task RunAsync(IServiceProvider services, CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var oldest = DateOnly.FromDateTime(clock.GetLocalNow().DateTime).AddDays(-DaysKept);
-                await scope.ServiceProvider.GetRequiredService<StoreContext>().SearchQueries
-                    .Where(record => record.Day < oldest).ExecuteDeleteAsync(stoppingToken);
-            }
-            catch (SqliteException exception)
-            {
-                SearchLog.QueriesKept(logger, exception.Message);
-            }
-        }
+        var oldest = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime).AddDays(-DaysKept);
+        await services.GetRequiredService<StoreContext>().SearchQueries.Where(record => record.Day < oldest).ExecuteDeleteAsync(stoppingToken);
     }
 }

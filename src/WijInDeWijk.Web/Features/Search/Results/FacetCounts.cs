@@ -1,6 +1,6 @@
 using System.Globalization;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Search.Lexicon;
 using WijInDeWijk.Web.Features.Search.Ranking;
 using WijInDeWijk.Web.Infrastructure;
 
