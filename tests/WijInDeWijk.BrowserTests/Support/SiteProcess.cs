@@ -70,13 +70,13 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <returns>The address of the link, without the host.</returns>
     public async Task<string> MailedAsync(string page)
     {
-        var folder = new DirectoryInfo(Path.Combine(_folder, "post"));
+        var folder = Path.Combine(_folder, "post");
         for (var start = Stopwatch.StartNew(); start.Elapsed < Patience; await Task.Delay(200))
         {
-            foreach (var file in folder.Exists ? folder.GetFiles("*.eml") : [])
+            foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.eml") : [])
             {
                 // Quoted-printable: a long line goes on after '=', and '=' itself is '=3D'.
-                var text = (await File.ReadAllTextAsync(file.FullName)).ReplaceLineEndings("\n").Replace("=\n", string.Empty, StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+                var text = (await File.ReadAllTextAsync(file)).ReplaceLineEndings("\n").Replace("=\n", string.Empty, StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
                 if (text.Split('\n').FirstOrDefault(line => line.StartsWith("http", StringComparison.Ordinal) && line.Contains(page, StringComparison.Ordinal)) is { } link)
                 {
                     return new Uri(link.Trim()).PathAndQuery;
