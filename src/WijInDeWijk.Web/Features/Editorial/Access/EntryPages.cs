@@ -46,7 +46,7 @@ public sealed record SignInPage(string Email, string? Back, EntryOutcome Outcome
         EntryOutcome.OutsideFailed => "Aanmelden bij uw organisatie lukte niet. Probeer het nog eens, of gebruik uw wachtwoord",
         EntryOutcome.NotInvited => "U bent bekend bij uw organisatie, maar hier niet uitgenodigd met dit e-mailadres. Vraag een beheerder om een uitnodiging",
         EntryOutcome.SwitchedOff => "Uw account bij de redactie staat uit. Vraag een beheerder of dat klopt",
-        EntryOutcome.Locked => "Uw account is even op slot, omdat er te vaak een verkeerd wachtwoord is gebruikt. Wacht een kwartier",
+        EntryOutcome.Locked => "Uw account is even op slot, omdat er te vaak een verkeerd wachtwoord is gebruikt. Probeer het straks nog eens",
         EntryOutcome.TooOften => "Er is te vaak geprobeerd om binnen te komen. Wacht een kwartier en probeer het dan weer",
         _ => null,
     };

@@ -17,6 +17,8 @@ public sealed class SectionSaving(StoreContext store, SectionTexts texts, Sectio
     {
         for (var attempt = 1; ; attempt++)
         {
+            // Comparing and writing are one: between them nobody else can write.
+            await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
             var current = await texts.ReadAsync(submissionId, section.Key, cancellationToken);
             var wanted = current.Answers.With(section.Questions.Select(question => question.Key), given);
             if (wanted.Equals(current.Answers))
@@ -36,6 +38,7 @@ public sealed class SectionSaving(StoreContext store, SectionTexts texts, Sectio
             try
             {
                 await store.SaveChangesAsync(cancellationToken);
+                await together.CommitAsync(cancellationToken);
                 return new SaveOutcome(saved, IsConflict: false);
             }
             catch (DbUpdateException exception) when (attempt < Attempts && StoreTrouble.IsRace(exception))
