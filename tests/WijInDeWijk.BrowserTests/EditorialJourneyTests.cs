@@ -27,6 +27,7 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await using var own = await SiteProcess.StartAsync();
         await using var resident = await site.VisitAsync("/insturen/kort", Visitors.OnAPhone, own);
         var reference = await resident.SendInAsync("Elke dinsdag komt er een bus met soep. Bel Ria Jansen op 06-12345678.");
+        await AttachPhotoAsync(resident, reference);
         await using var editor = await site.VisitAsync(await site.InviteAsync("Fatima", "fatima@voorbeeld.nl", own), own: own);
         await editor.ChoosePasswordAsync();
         var faults = new Faults();
@@ -48,12 +49,15 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await editor.Page.ClickAsync("text=Maak of bewerk de casus");
         await editor.ShouldBeAtAsync("Maak er een casus van");
         await editor.LookBehindAsync(faults, "het concept");
+        await ChoosePhotoAsync(editor, reference, faults);
         await editor.Page.Locator("#kenmerken").EvaluateAsync(FillIn);
         await editor.Page.FillAsync("#tekst", "## Het initiatief\n\nElke dinsdag komt er een bus met soep. [inzender]\n\nBuren koken om de beurt. [redactie]\n");
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar", Exact = true }).ClickAsync();
-        await Assertions.Expect(editor.Page.Locator("main [role=status]")).ToHaveTextAsync("Bewaard.");
+        await Assertions.Expect(editor.Page.Locator("main .utrecht-alert--ok")).ToHaveTextAsync("Bewaard.");
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Publiceer", Exact = true }).ClickAsync();
         await editor.ShouldBeAtAsync("De Soepbus");
+        await Assertions.Expect(editor.Page.GetByAltText("Een bus op een plein")).ToBeVisibleAsync();
+        await editor.LookBehindAsync(faults, "de casus");
         faults.ShouldBeNone();
 
         await using var reader = await site.VisitAsync("/zoeken?q=bus+met+soep", own: own);
@@ -81,7 +85,7 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         }
 
         await SaveAsync(fast, Edit, "Een zin van Fatima. [redactie]");
-        await Assertions.Expect(fast.Page.Locator("main [role=status]")).ToContainTextAsync("Bewaard");
+        await Assertions.Expect(fast.Page.Locator("main .utrecht-alert--ok")).ToContainTextAsync("Bewaard");
         await slow.Page.FillAsync("#tekst", await slow.Page.InputValueAsync("#tekst") + "\n\nEen zin van Bas. [redactie]\n");
         await slow.Page.FillAsync("#reden", "aanvulling");
         await slow.Page.ClickAsync("text=Bewaar en publiceer");
@@ -94,6 +98,27 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await fast.Page.GotoAsync("/begrippen/bonding");
         await Assertions.Expect(fast.Page.GetByText("Een zin van Fatima.")).ToBeVisibleAsync();
         faults.ShouldBeNone();
+    }
+
+    private static async Task AttachPhotoAsync(Visit resident, string reference)
+    {
+        await resident.Page.GotoAsync($"/insturen/mijn/{reference}/bestanden");
+        await resident.Page.SetInputFilesAsync("[name=bestanden]", Path.Combine(WijInDeWijk.Tests.Support.Repository.Root, "docs", "images", "home.png"));
+        await resident.Page.ClickAsync("text=Stuur mee");
+        await resident.Page.FillAsync("[name=alt]", "Een bus");
+        await resident.Page.CheckAsync("[name=akkoord]");
+        await resident.Page.ClickAsync("article button >> nth=0");
+    }
+
+    private static async Task ChoosePhotoAsync(Visit editor, string reference, Faults faults)
+    {
+        var draft = editor.Page.Url;
+        await editor.Page.GotoAsync($"/redactie/concepten/{reference}/fotos");
+        await editor.LookBehindAsync(faults, "de foto's");
+        await editor.Page.FillAsync("[name=alt]", "Een bus op een plein");
+        await editor.Page.ClickAsync("text=Zet bij de casus");
+        await Assertions.Expect(editor.Page.GetByText("staat bij de casus")).ToBeVisibleAsync();
+        await editor.Page.GotoAsync(draft);
     }
 
     private static async Task SaveAsync(Visit visit, string address, string paragraph)
