@@ -8,7 +8,7 @@ internal static class Telephone
 {
     private static readonly (string, string)[] Story = [.. Contributor.Place, .. Contributor.Initiative, .. Contributor.Balance, ("naam", "Ria Jansen")];
 
-    public static readonly (string, string)[] ByMail = [.. Story, ("mailadres", "ria@voorbeeld.nl")];
+    public static readonly (string Name, string Value)[] ByMail = [.. Story, ("mailadres", "ria@voorbeeld.nl")];
     public static readonly (string, string)[] ByPhone = [.. Story, ("telefoonnummer", "030 123 45 67")];
 
     /// <returns>The reference of what was written down, and saved.</returns>

@@ -106,7 +106,7 @@ public sealed class TellerTests(EditorSite site) : IClassFixture<EditorSite>
         var open = await teller.EnterAsync(link);
 
         var waiting = await editor.OpenAsync($"/redactie/telefoon/{reference}");
-        Assert.Equal(HttpStatusCode.NotFound, (await editor.SubmitTellingAsync(waiting, [("wat", "Iets anders.")], $"/redactie/telefoon/{reference}")).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await editor.SubmitTellingAsync(waiting, [("wat", "Iets anders.")], $"/redactie/telefoon/{reference}")).Status);
         await editor.SendToAsync(waiting, "/terughalen");
 
         Assert.Equal(HttpStatusCode.NotFound, (await teller.SendAsync(open, [("akkoord-plaatsen", "ja")])).Status);

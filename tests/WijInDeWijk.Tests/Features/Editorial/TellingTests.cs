@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
@@ -120,6 +121,53 @@ public sealed class TellingTests(EditorSite site) : IClassFixture<EditorSite>
         conflict.Page.ShouldSay("Uit het ene venster.");
         Assert.Equal("Uit het andere venster.", conflict.Value("wat"));
         Assert.Equal("Uit het ene venster.", (await site.StoredAsync(reference)).Sections.Single(section => section.Key == "initiatief").Answers["wat"]);
+    }
+
+    [Fact]
+    public async Task Of_windows_that_save_at_the_same_moment_one_wins_and_the_others_hear_it()
+    {
+        var editor = await site.NewEditorAsync();
+        var reference = await editor.WriteDownAsync(Contributor.Place);
+        var open = await editor.OpenAsync($"/redactie/telefoon/{reference}");
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 6).Select(number =>
+            editor.SubmitTellingAsync(open, [.. Contributor.Place, ("wat", $"Uit venster {number}.")], $"/redactie/telefoon/{reference}")));
+
+        Assert.Single(replies, reply => reply.Status == HttpStatusCode.Redirect);
+        Assert.Equal(5, replies.Count(reply => reply.Status == HttpStatusCode.Conflict));
+    }
+
+    [Fact]
+    public async Task What_is_typed_while_the_teller_reads_is_not_saved_and_not_lost()
+    {
+        var editor = await site.NewEditorAsync();
+        var reference = await editor.WriteDownAsync(Telephone.ByMail);
+        var open = await editor.OpenAsync($"/redactie/telefoon/{reference}");
+        await editor.SubmitTellingAsync(open, Telephone.ByMail, $"/redactie/telefoon/{reference}/voorleggen");
+        (string, string)[] late = [.. Telephone.ByMail.Where(answer => answer.Name != "wat"), ("wat", "Nog een zin.")];
+
+        var away = await editor.SubmitTellingAsync(open, late, $"/redactie/telefoon/{reference}");
+
+        Assert.Equal(HttpStatusCode.Conflict, away.Status);
+        Assert.Equal("Nog een zin.", away.Value("wat"));
+        await editor.SendToAsync(await editor.OpenAsync($"/redactie/telefoon/{reference}"), "/terughalen");
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.SubmitTellingAsync(away, late, $"/redactie/telefoon/{reference}")).Status);
+        Assert.Equal("Nog een zin.", (await site.StoredAsync(reference)).Sections.Single(section => section.Key == "initiatief").Answers["wat"]);
+    }
+
+    [Fact]
+    public async Task What_the_teller_approved_is_a_submission_like_any_other()
+    {
+        var editor = await site.NewEditorAsync();
+        var reference = await editor.LayBeforeAsync(Telephone.ByMail);
+        var waiting = await editor.OpenAsync($"/redactie/telefoon/{reference}");
+        var teller = site.NewContributor();
+        await teller.SendAsync(await teller.EnterAsync(await site.LatestLinkAsync(reference)), [("akkoord-plaatsen", "ja")]);
+
+        await editor.SendToAsync(waiting, "/terughalen");
+
+        Assert.Equal($"/redactie/inzendingen/{reference}", (await editor.OpenAsync($"/redactie/telefoon/{reference}")).Location);
+        Assert.Equal(SubmissionStatus.Submitted, (await site.StoredAsync(reference)).Status);
     }
 
     [Fact]

@@ -48,6 +48,19 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
         Assert.Equal(kind, hit.PassageKind);
     }
 
+    [Fact]
+    public async Task A_word_too_common_to_weigh_still_adds_to_where_a_rarer_one_is()
+    {
+        await using var hurried = site.WithWebHostBuilder(host => host.UseSetting("Search:MostWeighed", "1"));
+        var client = hurried.CreateClient();
+        var rare = (await client.AnswerAsync("kanaleneiland")).Hits[0];
+        var both = (await client.AnswerAsync("kanaleneiland bewoners")).Hits[0];
+
+        Assert.Equal("Krachtstation", both.Title);
+        Assert.True(both.Score > rare.Score, $"{both.Score} with the common word, {rare.Score} without");
+        Assert.NotEmpty((await client.AnswerAsync("bewoners")).Hits);
+    }
+
     [Theory]
     [InlineData("Krachtstation")]
     [InlineData("Twirre doch mei")]

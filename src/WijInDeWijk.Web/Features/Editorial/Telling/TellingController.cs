@@ -17,7 +17,7 @@ public sealed class TellingController(TellingPages pages, TellingSaving saving, 
     [HttpGet("{reference}", Name = EditorRoutes.Telling)]
     public async Task<IActionResult> Open(string reference, CancellationToken cancellationToken) => await pages.FindAsync(reference, cancellationToken) switch
     {
-        null => NotFound(),
+        null => Elsewhere(reference),
         { WaitsForTeller: true } told => await ShowWaitingAsync(told, code: null, cancellationToken),
         { } told => View("Write", await pages.ReadAsync(told, cancellationToken)),
     };
@@ -26,9 +26,9 @@ public sealed class TellingController(TellingPages pages, TellingSaving saving, 
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Save(string reference, [FromForm(Name = StepForm.Version)] int version, CancellationToken cancellationToken)
     {
-        if (await pages.FindAsync(reference, cancellationToken) is not { IsBeingWrittenDown: true } told)
+        if (await pages.FindAsync(reference, cancellationToken) is not { } told)
         {
-            return NotFound();
+            return Elsewhere(reference);
         }
 
         var page = await saving.SaveAsync(told, Request.Form, version, cancellationToken);
@@ -39,9 +39,9 @@ public sealed class TellingController(TellingPages pages, TellingSaving saving, 
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> LayBefore(string reference, [FromForm(Name = StepForm.Version)] int version, CancellationToken cancellationToken)
     {
-        if (await pages.FindAsync(reference, cancellationToken) is not { IsBeingWrittenDown: true } told)
+        if (await pages.FindAsync(reference, cancellationToken) is not { } told)
         {
-            return NotFound();
+            return Elsewhere(reference);
         }
 
         var page = await saving.SaveAsync(told, Request.Form, version, cancellationToken);
@@ -53,17 +53,16 @@ public sealed class TellingController(TellingPages pages, TellingSaving saving, 
     public async Task<IActionResult> Give(string reference, [FromForm(Name = "hoe")] string? how, CancellationToken cancellationToken) =>
         await pages.FindAsync(reference, cancellationToken) is { WaitsForTeller: true } told
             ? await AnswerAsync(reference, await deeds.GiveAgainAsync(told, how == "mail", cancellationToken), cancellationToken)
-            : NotFound();
+            : RedirectToRoute(EditorRoutes.Telling, new { reference });
 
     [HttpPost("{reference}/terughalen", Name = EditorRoutes.TakeBack)]
     public async Task<IActionResult> TakeBack(string reference, CancellationToken cancellationToken)
     {
-        if (await pages.FindAsync(reference, cancellationToken) is not { WaitsForTeller: true } told)
+        if (await pages.FindAsync(reference, cancellationToken) is { WaitsForTeller: true } told)
         {
-            return NotFound();
+            await deeds.TakeBackAsync(told, cancellationToken);
         }
 
-        await deeds.TakeBackAsync(told, cancellationToken);
         return RedirectToRoute(EditorRoutes.Telling, new { reference });
     }
 
@@ -72,12 +71,15 @@ public sealed class TellingController(TellingPages pages, TellingSaving saving, 
     {
         if (await pages.FindAsync(reference, cancellationToken) is not { } told)
         {
-            return NotFound();
+            return Elsewhere(reference);
         }
 
         await deeds.RemoveAsync(told, cancellationToken);
         return RedirectToRoute(EditorRoutes.Queue);
     }
+
+    /// <summary>Approved by its teller, or gone: the page of the submission knows.</summary>
+    private RedirectToRouteResult Elsewhere(string reference) => RedirectToRoute(EditorRoutes.Submission, new { reference });
 
     /// <summary>A code is shown in the answer itself: only its hash is kept, so no next page could show it.</summary>
     private async Task<IActionResult> AnswerAsync(string reference, string? code, CancellationToken cancellationToken) => code is null
@@ -89,7 +91,7 @@ public sealed class TellingController(TellingPages pages, TellingSaving saving, 
 
     private ViewResult Again(TellingPage page)
     {
-        Response.StatusCode = page.Meanwhile is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
+        Response.StatusCode = page.IsConflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return View("Write", page);
     }
 
@@ -101,7 +103,7 @@ public sealed class TellingController(TellingPages pages, TellingSaving saving, 
             return Json(new { saved = page.SavedAt is { } at ? Dutch.Time(at) : null, version = page.Version, address = Url.RouteUrl(EditorRoutes.Telling, new { reference = page.Reference }) });
         }
 
-        Response.StatusCode = page.Meanwhile is null ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
-        return Json(new { problem = page.Meanwhile is null ? "Nog niet alles bewaard" : "Niet bewaard: dit is intussen in een ander venster veranderd. Kies ‘Bewaar’ om beide teksten te zien" });
+        Response.StatusCode = page.IsConflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
+        return Json(new { problem = page.IsConflict ? "Niet bewaard: hier is intussen iets mee gebeurd. Kies ‘Bewaar’ om te zien wat" : "Nog niet alles bewaard" });
     }
 }

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Editorial.Access;
 using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Editorial.Weighing;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Following;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
@@ -33,11 +34,16 @@ public sealed class TellingDeeds(StoreContext store, ContributorMail mail, Submi
         return told.Reference;
     }
 
-    /// <returns>The code to pass on, where there is no address to mail it to.</returns>
-    public Task<string?> LayBeforeAsync(Submission told, CancellationToken cancellationToken)
+    /// <returns>The code to pass on, where there is no address to mail it to and it was not laid before its teller already.</returns>
+    public async Task<string?> LayBeforeAsync(Submission told, CancellationToken cancellationToken)
     {
+        if (!told.IsBeingWrittenDown)
+        {
+            return null;
+        }
+
         told.LayBefore(clock.GetUtcNow());
-        return GiveAsync(told, told.Contact is { Email.Length: > 0 }, cancellationToken);
+        return await GiveAsync(told, told.Contact is { Email.Length: > 0 }, cancellationToken);
     }
 
     /// <summary>A new link: the one before may not have arrived. It goes on working.</summary>
@@ -48,7 +54,9 @@ public sealed class TellingDeeds(StoreContext store, ContributorMail mail, Submi
     {
         told.TakeBack(clock.GetUtcNow());
         audit.Add(AuditAction.PhoneTakenBack, AuditSubjectKind.Submission, told.Reference);
-        await store.SaveChangesAsync(cancellationToken);
+
+        // Where its teller decided in this very moment, the next page shows that.
+        await store.SaveDeedAsync(cancellationToken);
     }
 
     public Task RemoveAsync(Submission told, CancellationToken cancellationToken) => removal.RemoveAsync(told.Id, SubmissionActor.Editor, cancellationToken);
@@ -66,7 +74,6 @@ public sealed class TellingDeeds(StoreContext store, ContributorMail mail, Submi
         }
 
         audit.Add(AuditAction.PhoneLaidBefore, AuditSubjectKind.Submission, told.Reference, byMail ? "Per mail" : "Met een code");
-        await store.SaveChangesAsync(cancellationToken);
-        return code;
+        return await store.SaveDeedAsync(cancellationToken) == DeedOutcome.Done ? code : null;
     }
 }

@@ -7,9 +7,12 @@ namespace WijInDeWijk.Web.Features.Editorial.Telling;
 /// <summary>All questions on one page, for who writes down what somebody tells.</summary>
 /// <param name="Sections">What is asked here, of every section.</param>
 /// <param name="Answers">Of all sections together: no two questions have the same key.</param>
-/// <param name="Version">Of all sections together: it counts every save.</param>
-public sealed record TellingPage(string Reference, IReadOnlyList<FormSection> Sections, Answers Answers, int Version)
+/// <param name="Versions">Of each section that was ever saved.</param>
+public sealed record TellingPage(string Reference, IReadOnlyList<FormSection> Sections, Answers Answers, IReadOnlyDictionary<string, int> Versions)
 {
+    /// <summary>Of all sections together: it counts every save.</summary>
+    public int Version => Versions.Values.Sum();
+
     public DateTimeOffset? SavedAt { get; init; }
 
     public IReadOnlyList<AnswerError> Errors { get; init; } = [];
@@ -17,7 +20,13 @@ public sealed record TellingPage(string Reference, IReadOnlyList<FormSection> Se
     /// <summary>What was saved meanwhile in another window, where it differs.</summary>
     public Answers? Meanwhile { get; init; }
 
-    public bool HasProblem => Errors.Count > 0 || Meanwhile is not null;
+    /// <summary>Its teller is reading it, so that it can't be changed.</summary>
+    public bool IsAway { get; init; }
+
+    public bool HasProblem => Errors.Count > 0 || IsConflict;
+
+    /// <summary>Something else happened to it since the page was opened; what was typed is on the page, and not saved.</summary>
+    public bool IsConflict => Meanwhile is not null || IsAway;
 
     public IEnumerable<FormSection> Story => Sections.Where(section => section.Key != FormSection.Contact);
 

@@ -24,7 +24,7 @@ public sealed class TellingPages(StoreContext store, QuestionCatalogue questions
         var saved = await texts.ReadAllAsync(told.Id, cancellationToken);
         var sections = await SectionsAsync(cancellationToken);
         var answers = sections.Aggregate(Answers.None, (all, section) => all.With(section.Questions.Select(question => question.Key), saved.GetValueOrDefault(section.Key, SectionText.Empty).Answers));
-        return new TellingPage(told.Reference, sections, answers, saved.Values.Sum(text => text.Version)) { SavedAt = saved.Values.Max(text => text.SavedAt) };
+        return new TellingPage(told.Reference, sections, answers, saved.ToDictionary(text => text.Key, text => text.Value.Version, StringComparer.Ordinal)) { SavedAt = saved.Values.Max(text => text.SavedAt) };
     }
 
     public async Task<WaitingPage> ReadWaitingAsync(Submission told, string? code, CancellationToken cancellationToken)

@@ -5,9 +5,9 @@ using WijInDeWijk.Web.Features.Submissions.Steps;
 namespace WijInDeWijk.Web.Features.Editorial.Telling;
 
 /// <summary>Saves the whole page, each section as its sender would have saved it.</summary>
-public sealed class TellingSaving(TellingPages pages, SectionTexts texts, SectionSaving saving)
+public sealed class TellingSaving(TellingPages pages, SectionSaving saving)
 {
-    /// <param name="told">Being written down.</param>
+    /// <param name="told">Being written down; else nothing is saved, and the page says so.</param>
     /// <param name="form">What the page sent.</param>
     /// <param name="version">The version of the page that it started from.</param>
     /// <param name="cancellationToken">Stops before the next section.</param>
@@ -16,23 +16,35 @@ public sealed class TellingSaving(TellingPages pages, SectionTexts texts, Sectio
         var stored = await pages.ReadAsync(told, cancellationToken);
         var readings = stored.Sections.Select(section => (Section: section, Reading: AnswerReading.Read(form, section))).ToList();
         var typed = stored with { Answers = readings.Aggregate(Answers.None, (all, part) => all.With(part.Section.Questions.Select(question => question.Key), part.Reading.Answers)) };
-        if (version != stored.Version && !typed.Answers.Equals(stored.Answers))
+        if (typed.Answers.Equals(stored.Answers))
+        {
+            // Nothing new, or the same page once more after a lost connection.
+            return stored;
+        }
+
+        if (!told.IsBeingWrittenDown)
+        {
+            return typed with { IsAway = true };
+        }
+
+        if (version != stored.Version)
         {
             return typed with { Meanwhile = stored.Answers };
         }
 
-        // What is wrong with one section is no reason to lose another.
-        var versions = await texts.ReadAllAsync(told.Id, cancellationToken);
+        // What is wrong with one section is no reason to lose another. Another window may come in between, hence the versions of the first look.
+        var isConflict = false;
         foreach (var (section, reading) in readings.Where(part => part.Reading.CanBeSaved))
         {
-            await saving.SaveAsync(told.Id, section, reading.Answers, versions.GetValueOrDefault(section.Key, SectionText.Empty).Version, cancellationToken);
+            isConflict |= (await saving.SaveAsync(told.Id, section, reading.Answers, stored.Versions.GetValueOrDefault(section.Key), cancellationToken)).IsConflict;
         }
 
         var now = await pages.ReadAsync(told, cancellationToken);
         return typed with
         {
-            Version = now.Version,
+            Versions = now.Versions,
             SavedAt = now.SavedAt,
+            Meanwhile = isConflict ? now.Answers : null,
             Errors = [.. readings.SelectMany(part => part.Reading.Errors).Where(error => !error.IsMissing)],
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Search.Lexicon;
 using WijInDeWijk.Web.Features.Search.Querying;
@@ -6,11 +7,8 @@ using WijInDeWijk.Web.Features.Search.Querying;
 namespace WijInDeWijk.Web.Features.Search.Ranking;
 
 /// <summary>Carries out a plan: which documents answer, best first.</summary>
-public sealed class PassageSearch(StoreContext store)
+public sealed class PassageSearch(StoreContext store, IOptions<SearchOptions> options)
 {
-    /// <summary>Passages that are weighed in one search. Weighing one takes some two microseconds, so common words cannot all have their turn.</summary>
-    private const int MostWeighed = 4_000;
-
     /// <summary>Passages of a common word that are looked up without being weighed.</summary>
     private const int MostFound = 2_000;
 
@@ -46,7 +44,7 @@ public sealed class PassageSearch(StoreContext store)
         var weighed = 0;
         foreach (var (index, word, terms) in groups)
         {
-            if (weighed == 0 || weighed + terms.Frequency <= MostWeighed)
+            if (weighed == 0 || weighed + terms.Frequency <= options.Value.MostWeighed)
             {
                 weighed += terms.Frequency;
                 ranking.Add(index, await _scores.RankAsync(terms.Match, cancellationToken), terms.Weight * word.Emphasis);
