@@ -15,6 +15,9 @@ public sealed record Page(string Title)
 
     public bool IsHome { get; init; }
 
+    /// <summary>A form on it came back with something to put right: the title in the browser says so first.</summary>
+    public bool HasFault { get; init; }
+
     /// <summary>The page asks what to search for itself, so that its header need not.</summary>
     public bool HasOwnSearchBox { get; init; }
 }
