@@ -4,9 +4,9 @@ using WijInDeWijk.Benchmarks.Relevance;
 var seeds = Path.Combine(Repository.Root, "seeds");
 switch (args)
 {
-    // What search finds: relevance [oefen|toets] [--steps] [--detail]
+    // What search finds: relevance [oefen|toets] [--steps] [--detail] [--others]
     case ["relevance", .. var rest]:
-        await RelevanceBenchmark.RunAsync(seeds, rest.Contains("toets") ? "toets" : "oefen", rest.Contains("--steps"), rest.Contains("--detail"));
+        await RelevanceBenchmark.RunAsync(seeds, rest.Contains("toets") ? "toets" : "oefen", rest.Contains("--steps"), rest.Contains("--detail"), rest.Contains("--others"));
         break;
 
     case ["search"]:

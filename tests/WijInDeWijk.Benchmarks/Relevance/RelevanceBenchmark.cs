@@ -13,7 +13,7 @@ internal static class RelevanceBenchmark
     /// <summary>What the judgments are complete for.</summary>
     private static readonly DocumentKind[] Judged = [DocumentKind.Case, DocumentKind.Lesson, DocumentKind.PublicationText];
 
-    public static async Task RunAsync(string seeds, string set, bool isStepByStep, bool isDetailed)
+    public static async Task RunAsync(string seeds, string set, bool isStepByStep, bool isDetailed, bool isCompared)
     {
         var queries = JudgedQuery.Read(set);
         var all = await AnswerAsync(seeds, queries, SearchSteps.All);
@@ -36,6 +36,15 @@ internal static class RelevanceBenchmark
             Line("none of them", [.. (await AnswerAsync(seeds, queries, SearchSteps.None)).Select(answer => answer.Judged)]);
         }
 
+        if (isCompared)
+        {
+            var texts = await TextsAsync(seeds);
+            LineOf("SQLite FTS5 as it comes", Yardsticks.WithFts5(texts, queries.Select(query => query.Text)));
+            LineOf("Lucene.NET, Dutch and fuzzy", Yardsticks.WithLucene(texts, queries.Select(query => query.Text)));
+        }
+
+        void LineOf(string what, IEnumerable<IReadOnlyList<string>> found) => Line(what, [.. queries.Zip(found, OfJudged)]);
+
         if (isDetailed)
         {
             foreach (var (query, answer) in queries.Zip(all).OrderBy(pair => pair.Second.Judged.Ndcg))
@@ -47,30 +56,45 @@ internal static class RelevanceBenchmark
         }
     }
 
+    /// <summary>What a reader sees of each judged document; the keywords that were added for search are left out.</summary>
+    private static async Task<Dictionary<string, string>> TextsAsync(string seeds)
+    {
+        await using var site = new InProcessSite(seeds);
+        await using var scope = site.Services.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<StoreContext>();
+        var passages = await store.SearchPassages.Where(passage => passage.Kind != PassageKind.Topics).OrderBy(passage => passage.Id).ToListAsync();
+        return await store.Documents.Where(document => Judged.Contains(document.Kind)).ToDictionaryAsync(
+            document => NameOf(document.Kind, document.Slug, document.Key),
+            document => string.Join('\n', passages.Where(passage => passage.DocumentId == document.Id).Select(passage => $"{passage.Heading}\n{passage.Text}")),
+            StringComparer.Ordinal);
+    }
+
     private static async Task<List<Answer>> AnswerAsync(string seeds, IReadOnlyList<JudgedQuery> queries, SearchSteps steps)
     {
         await using var site = new InProcessSite(seeds, ("Search:Steps", steps.ToString()));
         await using var scope = site.Services.CreateAsyncScope();
-        var keys = await scope.ServiceProvider.GetRequiredService<StoreContext>().Documents
-            .ToDictionaryAsync(document => document.Id, document => (document.Kind, Key: $"{document.Kind.Code()}:{document.Slug}", document.Key));
+        var names = await scope.ServiceProvider.GetRequiredService<StoreContext>().Documents
+            .ToDictionaryAsync(document => document.Id, document => (document.Kind, Name: NameOf(document.Kind, document.Slug, document.Key)));
         var engine = scope.ServiceProvider.GetRequiredService<SearchEngine>();
         var answers = new List<Answer>();
         foreach (var query in queries)
         {
             var outcome = await engine.SearchAsync(query.Text, isLiteral: false, CancellationToken.None);
-            var found = outcome.Found.Select(hit => keys[hit.DocumentId]).ToList();
-            List<string> judged = [.. found.Where(document => Judged.Contains(document.Kind)).Select(NameOf)];
+            var found = outcome.Found.Select(hit => names[hit.DocumentId]).ToList();
+            List<string> judged = [.. found.Where(document => Judged.Contains(document.Kind)).Select(document => document.Name)];
             answers.Add(new Answer(
                 judged,
-                Measures.Of(judged, query.Grades.Where(grade => !grade.Key.StartsWith("begrip:", StringComparison.Ordinal)).ToDictionary()),
-                Measures.Of([.. found.Select(NameOf)], query.Grades)));
+                OfJudged(query, judged),
+                Measures.Of([.. found.Select(document => document.Name)], query.Grades)));
         }
 
         return answers;
-
-        static string NameOf((DocumentKind Kind, string Key, string Number) document) =>
-            document.Kind == DocumentKind.Lesson ? $"les:{document.Number}" : document.Key;
     }
+
+    private static Measures OfJudged(JudgedQuery query, IReadOnlyList<string> found) =>
+        Measures.Of(found, query.Grades.Where(grade => !grade.Key.StartsWith("begrip:", StringComparison.Ordinal)).ToDictionary());
+
+    private static string NameOf(DocumentKind kind, string slug, string key) => kind == DocumentKind.Lesson ? $"les:{key}" : $"{kind.Code()}:{slug}";
 
     private static void Line(string what, List<Measures> measures) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
