@@ -50,7 +50,7 @@ internal sealed partial class BodyReader(DocumentFile file, string publication, 
                 AddSection(heading);
                 break;
             case HeadingBlock { Level: SubheadingLevel } heading:
-                _sections[^1].Blocks.Add(new Block(WordsOf(heading), Provenance: null));
+                AddSubheading(heading);
                 break;
             case HeadingBlock heading:
                 Report(heading, "Alleen '##' voor een sectie en '###' voor een tussenkop zijn toegestaan.");
@@ -77,6 +77,17 @@ internal sealed partial class BodyReader(DocumentFile file, string publication, 
         }
 
         _sections.Add((match.Success ? words[..match.Index] : words, anchor, []));
+    }
+
+    private void AddSubheading(HeadingBlock heading)
+    {
+        var words = WordsOf(heading);
+        if (OwnAnchor().IsMatch(words))
+        {
+            Report(heading, "Alleen een kop met '##' kan een anker hebben.");
+        }
+
+        _sections[^1].Blocks.Add(new Block(words, Provenance: null));
     }
 
     private void AddText(Markdig.Syntax.Block block)

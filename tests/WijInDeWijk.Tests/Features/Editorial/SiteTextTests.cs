@@ -120,6 +120,14 @@ public sealed class SiteTextTests : IDisposable
     }
 
     [Fact]
+    public async Task Its_links_to_the_outside_are_checked_as_all_others()
+    {
+        await SaveAsync(body: text => $"Zie [elders](https://elders.voorbeeld.nl/).\n\n{text}");
+
+        (await (await _site.NewEditorAsync()).OpenAsync("/redactie/wat-mist-er/links")).Page.ShouldSay("https://elders.voorbeeld.nl/ In: Privacy nog niet nagekeken");
+    }
+
+    [Fact]
     public async Task It_is_never_taken_off_the_site_and_none_is_added()
     {
         var desk = await _site.NewEditorAsync();
