@@ -11,7 +11,7 @@ public static class SourceFiles
     /// <summary>The municipalities of the country, which no page is made of.</summary>
     public const string MunicipalitiesFile = MunicipalityReader.FileName;
 
-    private static readonly string[] Folders = ["casussen", "lessen", "begrippen"];
+    private static readonly string[] Folders = ["casussen", "lessen", "begrippen", SiteTexts.Folder];
 
     private static readonly string[] Lists =
         [ListReaders.LiteratureFile, ListReaders.ThemesFile, ThesaurusReader.FileName, MunicipalityReader.FileName, ArchiveFile];

@@ -1,5 +1,6 @@
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Reading;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 
 namespace WijInDeWijk.SourceDocuments;
 
@@ -48,15 +49,20 @@ public sealed class SourceFolder
         ReadEach(MarkdownIn("casussen"), CaseReader.Read);
         ReadEach(MarkdownIn("lessen"), LessonReader.Read);
         ReadEach(MarkdownIn("begrippen"), ConceptReader.Read);
+        ReadEach(MarkdownIn(SiteTexts.Folder), SitePageReader.Read);
         _documents.AddRange(ReadList(ListReaders.ThemesFile, ListReaders.ReadTheme));
         _documents.AddRange(ReadList(ListReaders.LiteratureFile, ListReaders.ReadLiterature));
         var thesaurus = ReadList(ThesaurusReader.FileName, ThesaurusReader.Read);
         var archived = ReadList(SourceFiles.ArchiveFile, ArchiveReader.Read).OfType<DocumentLink>();
         var municipalities = ReadMunicipalities();
         ReportDuplicates();
+        SitePageReader.ReportMissing(_texts, _log);
         return new SourceLibrary(
-            _documents, thesaurus, municipalities, _log.Conclude(_documents.Select(document => document.Link).Concat(archived).Concat(alsoKnown).ToHashSet()));
+            _documents, thesaurus, municipalities, _log.Conclude(Known(archived, alsoKnown)));
     }
+
+    private HashSet<DocumentLink> Known(IEnumerable<DocumentLink> archived, IEnumerable<DocumentLink> alsoKnown) =>
+        [.. _documents.Select(document => document.Link), .. archived, .. alsoKnown, .. Terms.All<SitePlace>().Select(place => new DocumentLink(DocumentKind.SitePage, place.Code()))];
 
     private void ReadEach(IEnumerable<string> paths, Func<DocumentFile, SourceDocument> read)
     {

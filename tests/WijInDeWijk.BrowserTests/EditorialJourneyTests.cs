@@ -78,7 +78,7 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await slow.Page.GotoAsync(Edit);
         var faults = new Faults();
 
-        foreach (var address in (string[])["/redactie/teksten", Edit, "/redactie/teksten/nieuw", "/redactie/teksten/documenten", "/redactie/teksten/stand/begrippen/bonding.md", "/redactie/concepten"])
+        foreach (var address in (string[])["/redactie/teksten", Edit, "/redactie/teksten/bewerken/teksten/privacy.md", "/redactie/teksten/nieuw?soort=publicatieteksten", "/redactie/teksten/documenten", "/redactie/teksten/stand/begrippen/bonding.md", "/redactie/concepten"])
         {
             await fast.Page.GotoAsync(address);
             await fast.LookBehindAsync(faults, address);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,23 +10,36 @@ using Block = WijInDeWijk.SourceDocuments.Documents.Block;
 namespace WijInDeWijk.SourceDocuments.Reading;
 
 /// <summary>The running text of a document, read into sections and blocks with their provenance.</summary>
-internal sealed class BodyReader(DocumentFile file, string publication)
+/// <param name="file">Where it stands.</param>
+/// <param name="publication">Slug of the publication that pages belong to; empty where there is none.</param>
+/// <param name="isOfSite">The site speaks of itself, so that nobody has to be told who says it.</param>
+internal sealed partial class BodyReader(DocumentFile file, string publication, bool isOfSite)
 {
     private const int SectionLevel = 2;
     private const int SubheadingLevel = 3;
 
-    private readonly List<(string? Heading, List<Block> Blocks)> _sections = [(null, [])];
+    /// <summary>Names that the frame around every page has given away.</summary>
+    private static readonly string[] OfTheFrame = ["inhoud", "service", "verder-kijken", "zoek"];
+
+    private readonly List<(string? Heading, string? Anchor, List<Block> Blocks)> _sections = [(null, null, [])];
     private readonly List<DocumentLink> _mentions = [];
 
-    public static (IReadOnlyList<Section> Sections, IReadOnlyList<DocumentLink> Mentions) Read(DocumentFile file, string publication)
+    /// <summary>A text of which each block says what it rests on.</summary>
+    public static (IReadOnlyList<Section> Sections, IReadOnlyList<DocumentLink> Mentions) Read(DocumentFile file, string publication) =>
+        new BodyReader(file, publication, isOfSite: false).ReadAll();
+
+    /// <summary>A text in which the site speaks of itself.</summary>
+    public static (IReadOnlyList<Section> Sections, IReadOnlyList<DocumentLink> Mentions) ReadOfSite(DocumentFile file) =>
+        new BodyReader(file, string.Empty, isOfSite: true).ReadAll();
+
+    private (IReadOnlyList<Section> Sections, IReadOnlyList<DocumentLink> Mentions) ReadAll()
     {
-        var reader = new BodyReader(file, publication);
         foreach (var block in MarkdownText.Parse(file.Body))
         {
-            reader.Add(block);
+            Add(block);
         }
 
-        return (reader.Conclude(), reader._mentions);
+        return (Conclude(), _mentions);
     }
 
     private void Add(Markdig.Syntax.Block block)
@@ -33,10 +47,10 @@ internal sealed class BodyReader(DocumentFile file, string publication)
         switch (block)
         {
             case HeadingBlock { Level: SectionLevel } heading:
-                _sections.Add((TextOf(heading).TrimStart('#', ' '), []));
+                AddSection(heading);
                 break;
             case HeadingBlock { Level: SubheadingLevel } heading:
-                _sections[^1].Blocks.Add(new Block(TextOf(heading).TrimStart('#', ' '), Provenance: null));
+                AddSubheading(heading);
                 break;
             case HeadingBlock heading:
                 Report(heading, "Alleen '##' voor een sectie en '###' voor een tussenkop zijn toegestaan.");
@@ -50,10 +64,41 @@ internal sealed class BodyReader(DocumentFile file, string publication)
         }
     }
 
+    /// <summary>A heading may name its own anchor, <c>## Kop {#anker}</c>, so that links to it hold when its words change.</summary>
+    private void AddSection(HeadingBlock heading)
+    {
+        var words = WordsOf(heading);
+        var match = OwnAnchor().Match(words);
+        var anchor = match.Success ? match.Groups["anchor"].Value : null;
+        if (anchor is not null && (!Slug.IsValid(anchor) || OfTheFrame.Contains(anchor, StringComparer.Ordinal) || _sections.Exists(section => section.Anchor == anchor)))
+        {
+            Report(heading, $"Het anker '{anchor}' kan niet: alleen kleine letters, cijfers en streepjes, en elk anker één keer (en niet: {string.Join(", ", OfTheFrame)}).");
+            anchor = null;
+        }
+
+        _sections.Add((match.Success ? words[..match.Index] : words, anchor, []));
+    }
+
+    private void AddSubheading(HeadingBlock heading)
+    {
+        var words = WordsOf(heading);
+        if (OwnAnchor().IsMatch(words))
+        {
+            Report(heading, "Alleen een kop met '##' kan een anker hebben.");
+        }
+
+        _sections[^1].Blocks.Add(new Block(words, Provenance: null));
+    }
+
     private void AddText(Markdig.Syntax.Block block)
     {
         var (markdown, provenance) = ProvenanceMarker.Split(TextOf(block));
-        if (provenance is null)
+        if (isOfSite)
+        {
+            CheckIsBare(block, provenance);
+            provenance = new Provenance(Origin.Editors, Pages: null);
+        }
+        else if (provenance is null)
         {
             file.Log.Warn(LineOf(block), $"Hier ontbreekt de herkomst aan het eind: {ProvenanceMarker.Allowed}.");
             provenance = new Provenance(Origin.Editors, Pages: null);
@@ -76,6 +121,14 @@ internal sealed class BodyReader(DocumentFile file, string publication)
     private static IEnumerable<LinkInline> LinksIn(Markdig.Syntax.Block block) => block is LeafBlock leaf
         ? leaf.Inline?.Descendants<LinkInline>() ?? []
         : block.Descendants<LinkInline>();
+
+    private void CheckIsBare(Markdig.Syntax.Block block, Provenance? provenance)
+    {
+        if (provenance is not null)
+        {
+            Report(block, "Deze tekst is van de site zelf: haal de herkomst aan het eind weg.");
+        }
+    }
 
     private void CheckPages(Markdig.Syntax.Block block, PageRange pages)
     {
@@ -100,16 +153,16 @@ internal sealed class BodyReader(DocumentFile file, string publication)
         }
         else if (!url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
         {
-            Report(block, $"De link '{url}' is niet toegestaan: schrijf begrip:…, les:…, casus:…, bron:…, tekst:… of een adres met https://.");
+            Report(block, $"De link '{url}' is niet toegestaan: schrijf begrip:…, les:…, casus:…, bron:…, tekst:…, pagina:… of een adres met https://.");
         }
     }
 
     private IReadOnlyList<Section> Conclude()
     {
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var anchors = _sections.Select(section => section.Anchor).OfType<string>().Concat(OfTheFrame).ToHashSet(StringComparer.Ordinal);
         return [.. _sections
             .Where(section => section.Heading is not null || section.Blocks.Count > 0)
-            .Select(section => new Section(section.Heading, UniqueAnchor(section.Heading ?? "tekst", anchors), section.Blocks))];
+            .Select(section => new Section(section.Heading, section.Anchor ?? UniqueAnchor(section.Heading ?? "tekst", anchors), section.Blocks))];
     }
 
     private static string UniqueAnchor(string heading, HashSet<string> taken)
@@ -124,9 +177,14 @@ internal sealed class BodyReader(DocumentFile file, string publication)
         return anchor;
     }
 
+    private string WordsOf(HeadingBlock heading) => TextOf(heading).TrimStart('#', ' ');
+
     private string TextOf(Markdig.Syntax.Block block) => file.Body.Substring(block.Span.Start, block.Span.Length);
 
     private int LineOf(Markdig.Syntax.Block block) => file.BodyLine + block.Line;
 
     private void Report(Markdig.Syntax.Block block, string message) => file.Log.Report(LineOf(block), null, message);
+
+    [GeneratedRegex(@"\s*\{#(?<anchor>[^{}]*)\}\s*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OwnAnchor();
 }

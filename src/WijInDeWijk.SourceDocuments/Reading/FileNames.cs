@@ -13,6 +13,7 @@ internal static class FileNames
             LessonDocument lesson => string.Create(CultureInfo.InvariantCulture, $"lessen/{lesson.Number}-{lesson.Slug}.md"),
             CaseDocument => $"casussen/{document.Slug}.md",
             ConceptDocument => $"begrippen/{document.Slug}.md",
+            SitePageDocument => SiteTexts.FileOf(document.Slug),
             PublicationTextDocument text => $"publicaties/{text.Publication}/{text.Slug}.md",
             _ => $"publicaties/{document.Slug}/{PublicationReader.FileName}",
         };

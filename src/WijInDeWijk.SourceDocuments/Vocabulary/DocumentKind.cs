@@ -23,4 +23,8 @@ public enum DocumentKind
 
     [Term("thema", "Thema")]
     Theme,
+
+    /// <summary>A page of the site about itself. The scheme leads to every other place on the site too; see <see cref="SitePlace"/>.</summary>
+    [Term("pagina", "Pagina")]
+    SitePage,
 }

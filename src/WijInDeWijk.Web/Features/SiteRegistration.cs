@@ -17,6 +17,7 @@ using WijInDeWijk.Web.Features.Reading;
 using WijInDeWijk.Web.Features.Search;
 using WijInDeWijk.Web.Features.Selection;
 using WijInDeWijk.Web.Features.Similarity;
+using WijInDeWijk.Web.Features.SitePages;
 using WijInDeWijk.Web.Features.Sources;
 using WijInDeWijk.Web.Features.Submissions;
 using WijInDeWijk.Web.Features.Submissions.CheckIns;
@@ -54,6 +55,8 @@ internal static class SiteRegistration
         services.AddScoped<CitationQuery>();
         services.AddScoped<PublicationQuery>();
         services.AddScoped<SourcesQuery>();
+        services.AddSingleton<PromisedPeriods>();
+        services.AddScoped<SitePageQuery>();
         services.AddSearch();
         services.AddScoped<EvidenceQuery>();
         services.AddScoped<ReactionsQuery>();

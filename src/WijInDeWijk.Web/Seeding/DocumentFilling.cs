@@ -35,6 +35,9 @@ internal sealed class DocumentFilling(DocumentIndex index)
             case (Theme theme, ThemeDocument source):
                 theme.Description = source.Description;
                 break;
+            case (SitePage page, SitePageDocument source):
+                (page.Description, page.Lead) = (source.Description, source.Lead);
+                break;
             default:
                 throw new InvalidOperationException($"A {document.GetType().Name} does not fill a {entity.GetType().Name}.");
         }
@@ -48,8 +51,8 @@ internal sealed class DocumentFilling(DocumentIndex index)
         var listed = ListedTies.Of(document).ToHashSet();
         foreach (var target in listed.Concat(document.Mentions).Distinct().Where(target => target != document.Link))
         {
-            // A link to what was never here is a warning: its words stand without it.
-            if (index.Find(target) is not { } to)
+            // A link to what was never here is a warning: its words stand without it. One to a page of the site needs no tie: it is always there.
+            if (target.Kind is DocumentKind.SitePage || index.Find(target) is not { } to)
             {
                 continue;
             }

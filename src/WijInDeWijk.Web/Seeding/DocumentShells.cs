@@ -46,6 +46,7 @@ internal static class DocumentShells
             ConceptDocument concept => new Concept { Key = key, Slug = slug, Title = title, Publication = PublicationOf(concept.Publication), Definition = "" },
             ThemeDocument => new Theme { Key = key, Slug = slug, Title = title, Description = "" },
             LiteratureDocument => new LiteratureSource { Key = key, Slug = slug, Title = title },
+            SitePageDocument => new SitePage { Key = key, Slug = slug, Title = title, Description = "", Lead = "" },
             _ => throw new InvalidOperationException($"No entity for a {document.GetType().Name}."),
         };
 

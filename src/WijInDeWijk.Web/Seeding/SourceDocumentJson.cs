@@ -12,4 +12,5 @@ namespace WijInDeWijk.Web.Seeding;
 [JsonSerializable(typeof(ConceptDocument))]
 [JsonSerializable(typeof(ThemeDocument))]
 [JsonSerializable(typeof(LiteratureDocument))]
+[JsonSerializable(typeof(SitePageDocument))]
 internal sealed partial class SourceDocumentJson : JsonSerializerContext;

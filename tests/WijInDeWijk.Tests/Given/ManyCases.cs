@@ -25,6 +25,11 @@ internal static class ManyCases
         WriteFile(folder, "begrippen/brug.md", SampleDocuments.Concept.Replace(" [Buurttuin](casus:buurttuin)", " de tuin", StringComparison.Ordinal));
         WriteFile(folder, "bronnen.yaml", SampleDocuments.Sources.Replace("tekst: Inleiding", "tekst: Woord vooraf", StringComparison.Ordinal));
         WriteFile(folder, "themas.yaml", string.Concat(Enumerable.Range(0, 12).Select(theme => Invariant($"- slug: thema-{theme}\n  titel: Thema {theme}\n  toelichting: Over {theme}.\n"))));
+        foreach (var (file, text) in SampleDocuments.OfSite)
+        {
+            WriteFile(folder, file, text);
+        }
+
         for (var number = 0; number < count; number++)
         {
             WriteFile(folder, Invariant($"casussen/{Slug(number)}.md"), Case(number));

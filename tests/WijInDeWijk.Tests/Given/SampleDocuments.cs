@@ -1,3 +1,6 @@
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
 namespace WijInDeWijk.Tests.Given;
 
 /// <summary>The smallest sound set of documents: one of each kind, tied to each other.</summary>
@@ -132,6 +135,9 @@ internal static class SampleDocuments
         Een brug ligt ergens overheen, zoals in de [Buurttuin](casus:buurttuin). [redactie]
         """;
 
+    /// <summary>The texts of the site, by their files; short, with the anchors and periods that they may not miss.</summary>
+    public static IEnumerable<(string File, string Text)> OfSite => SiteTexts.Slugs.Select(slug => (SiteTexts.FileOf(slug), OfPage(slug)));
+
     public const string Themes = """
         - slug: groen
           titel: Groen
@@ -147,4 +153,12 @@ internal static class SampleDocuments
           noten:
             - { publicatie: proefbundel, tekst: Inleiding, noot: 1, pagina: 4 }
         """;
+
+    private static string OfPage(string slug)
+    {
+        var title = Terms.TryParse<SitePlace>(slug, out var place) ? place.Label() : slug;
+        var anchors = string.Concat(SiteTexts.AnchorsOf(slug).Select(anchor => $"## Over {anchor} {{#{anchor}}}\n\nIets over {anchor}.\n\n"));
+        var periods = slug is SiteTexts.Privacy ? string.Concat(Terms.All<PromisedPeriod>().Select(period => $"- {period.Label()} {Placeholders.Of(period)}\n")) : string.Empty;
+        return $"---\nslug: {slug}\ntitel: {title}\nomschrijving: Waar {slug} over gaat.\ninleiding: Dit is {slug}.\n---\n{anchors}{periods}";
+    }
 }

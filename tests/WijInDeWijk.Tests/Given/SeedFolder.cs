@@ -8,6 +8,8 @@ internal sealed class SeedFolder : IDisposable
     public const string ConceptFile = "begrippen/brug.md";
     public const string PublicationFile = "publicaties/proefbundel/publicatie.md";
     public const string IntroductionFile = "publicaties/proefbundel/inleiding.md";
+    public const string PrivacyFile = "teksten/privacy.md";
+    public const string AboutFile = "teksten/over.md";
     public const string ThemesFile = "themas.yaml";
     public const string SourcesFile = "bronnen.yaml";
     public const string MunicipalitiesFile = "gemeenten.yaml";
@@ -21,6 +23,10 @@ internal sealed class SeedFolder : IDisposable
         Write(ConceptFile, SampleDocuments.Concept);
         Write(ThemesFile, SampleDocuments.Themes);
         Write(SourcesFile, SampleDocuments.Sources);
+        foreach (var (file, text) in SampleDocuments.OfSite)
+        {
+            Write(file, text);
+        }
     }
 
     public string Path { get; } = Directory.CreateTempSubdirectory("seeds-").FullName;

@@ -50,7 +50,7 @@ public sealed class StartupTests : IDisposable
         var (exitCode, output, _) = await RunAsync(Path.Combine(_folder, "store.db"), "seeds", "controleren");
 
         Assert.Equal(0, exitCode);
-        Assert.Equal("7 documenten gelezen, geen problemen.", output.Trim());
+        Assert.Equal("11 documenten gelezen, geen problemen.", output.Trim());
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
     }
 

@@ -23,12 +23,20 @@ public sealed class BrokenDocumentTests : IDisposable
         { SeedFolder.CaseFile, "waarde: 1234", "van: 3", "casussen/buurttuin.md:27: kerncijfers[1].id: Een kerncijfer heeft precies één van deze drie: waarde, tekst, of van en tot samen." },
         { SeedFolder.CaseFile, "hoofdstuk: 1", "hoofdstuk: nul", "casussen/buurttuin.md:7: hoofdstuk: 'nul' is geen geheel getal van 1 tot en met 999." },
         { SeedFolder.CaseFile, "(les:1)", "(les:9)", "casussen/buurttuin.md:48: Verwijst naar les '9', maar die bestaat niet." },
-        { SeedFolder.CaseFile, "(les:1)", "(javascript:1)", "casussen/buurttuin.md:48: De link 'javascript:1' is niet toegestaan: schrijf begrip:…, les:…, casus:…, bron:…, tekst:… of een adres met https://." },
+        { SeedFolder.CaseFile, "(les:1)", "(javascript:1)", "casussen/buurttuin.md:48: De link 'javascript:1' is niet toegestaan: schrijf begrip:…, les:…, casus:…, bron:…, tekst:…, pagina:… of een adres met https://." },
         { SeedFolder.CaseFile, " [p. 5]", "", "casussen/buurttuin.md:48: Hier ontbreekt de herkomst aan het eind: [p. 12], [p. 12-13], [redactie] of [inzender]." },
         { SeedFolder.CaseFile, "[p. 5]", "[p. 77]", "casussen/buurttuin.md:48: Pagina 77 valt buiten de publicatie 'proefbundel', die 40 pagina's heeft." },
         { SeedFolder.CaseFile, "## Beeld vooraf", "# Beeld vooraf", "casussen/buurttuin.md:46: Alleen '##' voor een sectie en '###' voor een tussenkop zijn toegestaan." },
         { SeedFolder.CaseFile, "slug: buurttuin", "slug: Buurt Tuin", "casussen/buurttuin.md:2: slug: 'Buurt Tuin' is geen slug: alleen kleine letters, cijfers en enkele streepjes ertussen." },
         { SeedFolder.CaseFile, "slug: buurttuin", "slug: moestuin", "casussen/buurttuin.md:1: slug: Bij deze gegevens hoort de bestandsnaam casussen/moestuin.md." },
+        { SeedFolder.CaseFile, "(les:1)", "(pagina:elders)", "casussen/buurttuin.md:48: Verwijst naar pagina 'elders', maar die bestaat niet. Kies uit: voorpagina, casussen, lessen, matrix, begrippen, kerncijfers, vergelijken, zoeken, bronnen, data, selectie, insturen, verder, over, privacy, toegankelijkheid, colofon." },
+        { SeedFolder.CaseFile, "## Beeld vooraf", "## Beeld vooraf {#Beeld Vooraf}", "casussen/buurttuin.md:46: Het anker 'Beeld Vooraf' kan niet: alleen kleine letters, cijfers en streepjes, en elk anker één keer (en niet: inhoud, service, verder-kijken, zoek)." },
+        { SeedFolder.CaseFile, "## Beeld vooraf", "### Beeld vooraf {#beeld}", "casussen/buurttuin.md:46: Alleen een kop met '##' kan een anker hebben." },
+        { SeedFolder.PrivacyFile, "{concept-dagen}", "{concept-weken}", "teksten/privacy.md:19: '{concept-weken}' is geen termijn die de site kan invullen. Kies uit: {concept-dagen}, {concept-bericht-dagen}, {verteller-dagen}, {antwoord-werkdagen}, {afgesloten-maanden}, {contact-maanden}, {link-dagen}, {mail-dagen}, {zoekvraag-dagen}, {selectie-dagen}, {formuliercookie-dagen}." },
+        { SeedFolder.PrivacyFile, "{concept-dagen}", "90 dagen", "teksten/privacy.md:7: De termijn {concept-dagen} staat nergens meer: een concept dat niemand gebruikt, wordt verwijderd na …" },
+        { SeedFolder.PrivacyFile, " {#reageren}", "", "teksten/privacy.md:7: Er moet een kop zijn met het anker {#reageren}: andere pagina’s verwijzen ernaar." },
+        { SeedFolder.AboutFile, "Iets over effect.", "Iets over effect. [redactie]", "teksten/over.md:17: Deze tekst is van de site zelf: haal de herkomst aan het eind weg." },
+        { SeedFolder.AboutFile, "slug: over", "slug: contact", "teksten/over.md:1: slug: De site heeft geen pagina 'contact'. Er zijn er vier: over, privacy, toegankelijkheid, colofon." },
         { SeedFolder.LessonFile, "casus: buurttuin", "casus: kerktuin", "lessen/1-begin-klein.md:17: bewijs[1].casus: Verwijst naar casus 'kerktuin', maar die bestaat niet." },
         { SeedFolder.LessonFile, "bron: boek-2000", "bron: boek-2001", "lessen/1-begin-klein.md:23: bewijs[2].bron: Verwijst naar bron 'boek-2001', maar die bestaat niet." },
         { SeedFolder.LessonFile, "begrippen: [brug]", "begrippen: [tunnel]", "lessen/1-begin-klein.md:8: begrippen[1]: Verwijst naar begrip 'tunnel', maar die bestaat niet." },
@@ -95,6 +103,14 @@ public sealed class BrokenDocumentTests : IDisposable
         _seeds.Write(SeedFolder.MunicipalitiesFile, yaml);
 
         Assert.Equal([expected], Problems());
+    }
+
+    [Fact]
+    public void A_text_of_the_site_that_is_missing_is_reported()
+    {
+        _seeds.Remove(SeedFolder.PrivacyFile);
+
+        Assert.Equal(["teksten/privacy.md:1: Deze tekst van de site ontbreekt: de pagina kan niet zonder."], Problems());
     }
 
     [Fact]

@@ -17,6 +17,13 @@ public sealed class MarkdownTextTests
         Assert.Equal("<p>Zie <em>dat</em> hier.</p>", Render("Zie [*dat* hier](begrip:weg)."));
 
     [Fact]
+    public void A_table_has_a_region_of_its_own_named_after_its_columns_and_headings_for_rows_and_columns() => Assert.Equal(
+        "<div class=\"wijk-table\" role=\"region\" aria-label=\"Tabel: Wat, Wanneer &amp; waar\" tabindex=\"0\"><table class=\"utrecht-table utrecht-table--html-table\">\n"
+        + "<thead>\n<tr><th scope=\"col\">Wat</th><th scope=\"col\">Wanneer &amp; <em>waar</em></th></tr>\n</thead>\n"
+        + "<tbody>\n<tr><th scope=\"row\">Een concept</th><td>Na <strong>90</strong> dagen</td></tr>\n</tbody>\n</table></div>",
+        Render("| Wat | Wanneer & *waar* |\n| --- | ---: |\n| Een concept | Na **90** dagen |"));
+
+    [Fact]
     public void Plain_text_has_no_markup() => Assert.Equal("Zie bonding en bridging.", MarkdownText.ToPlainText("Zie [bonding](begrip:bonding) en **bridging**."));
 
     private static string Render(string markdown) =>

@@ -3,7 +3,7 @@ using WijInDeWijk.Web.Seeding;
 
 namespace WijInDeWijk.Tests.Support;
 
-/// <summary>Changing texts as an editor does, without the pages that ask for it.</summary>
+/// <summary>Changing texts as an editor does: by the pages for it, or where a test is about something else, without them.</summary>
 internal static class Texts
 {
     public static async Task<ChangeOutcome> EditAsync(this Site site, string file, string from, string to)
@@ -19,4 +19,20 @@ internal static class Texts
             },
             TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Opens a text in the site as a new editor, changes what its form holds, and sends it.</summary>
+    public static async Task<Reply> SaveTextAsync(this EditorSite site, string file, Func<string, string>? fields = null, Func<string, string>? body = null, bool forReaders = false)
+    {
+        var desk = await site.NewEditorAsync();
+        var page = await desk.OpenAsync($"/redactie/teksten/bewerken/{file}");
+        return await desk.SendAsync(page, [.. page.TextForm(fields, body), .. forReaders ? [("voor-lezers", "ja")] : Array.Empty<(string, string)>()]);
+    }
+
+    /// <summary>What the form of a text would send, with some of it changed.</summary>
+    public static (string Name, string Value)[] TextForm(this Reply page, Func<string, string>? fields = null, Func<string, string>? body = null, string reason = "Iets verbeterd") =>
+    [
+        ("kenmerken", (fields ?? (text => text))(page.Value("kenmerken"))),
+        ("tekst", (body ?? (text => text))(page.Value("tekst"))),
+        ("reden", reason),
+    ];
 }

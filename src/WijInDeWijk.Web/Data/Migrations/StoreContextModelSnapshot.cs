@@ -2150,6 +2150,21 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("PublicationTexts", (string)null);
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.SitePage", b =>
+                {
+                    b.HasBaseType("WijInDeWijk.Web.Data.KnowledgeDocument");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ToTable("SitePages", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.Theme", b =>
                 {
                     b.HasBaseType("WijInDeWijk.Web.Data.KnowledgeDocument");
@@ -2671,6 +2686,15 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Publication");
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.SitePage", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.KnowledgeDocument", null)
+                        .WithOne()
+                        .HasForeignKey("WijInDeWijk.Web.Data.SitePage", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.Theme", b =>

@@ -25,4 +25,9 @@ public sealed class ChangesController(ChangesQuery changes) : Controller
     [PublishedDocument(DocumentKind.Concept)]
     public async Task<IActionResult> Concept([BindNever] int documentId, CancellationToken cancellationToken) =>
         View("Show", await changes.ReadAsync(documentId, cancellationToken));
+
+    [HttpGet("/{slug}/wijzigingen", Name = RouteNames.SitePageChanges)]
+    [PublishedDocument(DocumentKind.SitePage)]
+    public async Task<IActionResult> SitePage([BindNever] int documentId, CancellationToken cancellationToken) =>
+        View("Show", await changes.ReadAsync(documentId, cancellationToken));
 }

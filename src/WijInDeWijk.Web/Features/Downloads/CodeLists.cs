@@ -25,11 +25,14 @@ internal static class CodeLists
         Of<Judgement>("Oordeel"),
         Of<FindingKind>("Bevinding"),
         Of<SourceKind>("Soort bron"),
-        Of<DocumentKind>("Soort document"),
+        Of("Soort document", Terms.All<DocumentKind>().Where(kind => kind is not DocumentKind.SitePage)),
     ];
 
     private static CodeList Of<T>(string title)
-        where T : struct, Enum => new(title, [.. Terms.All<T>().Select(value => new CodeLabel(value.Code(), value.Label()))]);
+        where T : struct, Enum => Of(title, Terms.All<T>());
+
+    private static CodeList Of<T>(string title, IEnumerable<T> values)
+        where T : struct, Enum => new(title, [.. values.Select(value => new CodeLabel(value.Code(), value.Label()))]);
 }
 
 public sealed record CodeList(string Title, IReadOnlyList<CodeLabel> Codes);

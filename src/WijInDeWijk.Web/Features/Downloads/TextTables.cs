@@ -9,12 +9,12 @@ internal static class TextTables
 {
     public static async Task<IEnumerable<DataTable>> ReadAsync(StoreContext store, CancellationToken cancellationToken)
     {
-        var documents = await store.Documents.AsNoTracking()
+        var documents = await store.Documents.AsNoTracking().Where(document => document.Kind != DocumentKind.SitePage)
             .Include(document => document.Sections.OrderBy(section => section.Ordinal)).ThenInclude(section => section.Paragraphs.OrderBy(paragraph => paragraph.Ordinal))
             .Include(document => document.EditorNotes.OrderBy(note => note.Ordinal))
             .ToListAsync(cancellationToken);
         var sorted = documents.OrderBy(document => document.Kind).ThenBy(document => document.Key, StringComparer.Ordinal).ToList();
-        var ties = await store.References
+        var ties = await store.References.Where(tie => tie.From.Kind != DocumentKind.SitePage)
             .Select(tie => new TieRow(tie.From.Kind, tie.From.Key, tie.To.Kind, tie.To.Key, tie.IsListed))
             .ToListAsync(cancellationToken);
         return

@@ -14,6 +14,7 @@ public static class DocumentKindWords
         DocumentKind.Concept => "Begrippen",
         DocumentKind.Source => "Bronnen",
         DocumentKind.Theme => "Thema’s",
+        DocumentKind.SitePage => "Over de site",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of document has no plural."),
     };
 }

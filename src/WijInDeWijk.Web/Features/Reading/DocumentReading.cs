@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Rendering;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 
 namespace WijInDeWijk.Web.Features.Reading;
@@ -12,7 +13,7 @@ public sealed class DocumentReading(StoreContext store, DocumentUrls urls)
     {
         var pointsTo = await TiesAsync(store.References.Where(tie => tie.FromId == documentId).OrderBy(tie => tie.Ordinal)
             .Select(tie => new Tie(tie.To.Kind, tie.To.Key, tie.To.Slug, tie.To.Title, tie.IsListed)), cancellationToken);
-        var pointedToBy = await TiesAsync(store.References.Where(tie => tie.ToId == documentId).OrderBy(tie => tie.From.Title)
+        var pointedToBy = await TiesAsync(store.References.Where(tie => tie.ToId == documentId && tie.From.Kind != DocumentKind.SitePage).OrderBy(tie => tie.From.Title)
             .Select(tie => new Tie(tie.From.Kind, tie.From.Key, tie.From.Slug, tie.From.Title, tie.IsListed)), cancellationToken);
         var addresses = pointsTo.ToDictionary(tie => new DocumentLink(tie.Kind, tie.Key), tie => tie.Url);
         var sections = await SectionsAsync(documentId, cancellationToken);
@@ -30,13 +31,13 @@ public sealed class DocumentReading(StoreContext store, DocumentUrls urls)
             .Include(section => section.Paragraphs.OrderBy(paragraph => paragraph.Ordinal))
             .ToListAsync(cancellationToken);
 
-    private static SectionView Render(Data.Section section, Dictionary<DocumentLink, string> addresses) => new(
+    private SectionView Render(Data.Section section, Dictionary<DocumentLink, string> addresses) => new(
         section.Heading,
         section.Anchor,
         [.. section.Paragraphs.Select(paragraph => new BlockView(
-            paragraph.Origin is null ? paragraph.Markdown : MarkdownText.ToHtml(paragraph.Markdown, link => addresses.GetValueOrDefault(link)),
+            paragraph.Origin is null ? paragraph.Markdown : MarkdownText.ToHtml(paragraph.Markdown, link => link.Kind is DocumentKind.SitePage ? urls.ForPlace(link.Key) : addresses.GetValueOrDefault(link)),
             paragraph.Origin,
             paragraph.Pages))]);
 
-    private sealed record Tie(SourceDocuments.Vocabulary.DocumentKind Kind, string Key, string Slug, string Title, bool IsListed);
+    private sealed record Tie(DocumentKind Kind, string Key, string Slug, string Title, bool IsListed);
 }

@@ -19,8 +19,12 @@ public sealed class DocumentUrls(LinkGenerator links)
         DocumentKind.PublicationText => Path(RouteNames.PublicationText, new { publication = key.Split('/')[0], slug }),
         DocumentKind.Source => $"{Path(RouteNames.Sources, new { })}#{slug}",
         DocumentKind.Theme => Path(RouteNames.Cases, new { thema = slug }),
+        DocumentKind.SitePage => ForPlace(key) ?? throw new ArgumentOutOfRangeException(nameof(key), key, "The site has no such page."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of document has no page."),
     };
+
+    /// <summary>A place on the site by the name that texts give it; null for one that there is not.</summary>
+    public string? ForPlace(string name) => Terms.TryParse<SitePlace>(name, out var place) ? Path(RouteOf(place), new { }) : null;
 
     /// <summary>The page of one key figure of a case.</summary>
     public string ForFigure(string slug, string anchor) => Path(RouteNames.KeyFigure, new { slug, anchor });
@@ -31,6 +35,28 @@ public sealed class DocumentUrls(LinkGenerator links)
         DocumentKind.Case => Path(SubmissionRoutes.CaseReaction, new { slug }),
         DocumentKind.Lesson => Path(SubmissionRoutes.LessonReaction, new { address = $"{key}-{slug}" }),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nobody reacts to this kind of document."),
+    };
+
+    private static string RouteOf(SitePlace place) => place switch
+    {
+        SitePlace.Home => RouteNames.Home,
+        SitePlace.Cases => RouteNames.Cases,
+        SitePlace.Lessons => RouteNames.Lessons,
+        SitePlace.Matrix => RouteNames.Matrix,
+        SitePlace.Concepts => RouteNames.Concepts,
+        SitePlace.KeyFigures => RouteNames.KeyFigures,
+        SitePlace.Comparison => RouteNames.Comparison,
+        SitePlace.Search => RouteNames.Search,
+        SitePlace.Sources => RouteNames.Sources,
+        SitePlace.Data => RouteNames.Data,
+        SitePlace.Selection => RouteNames.Selection,
+        SitePlace.Submit => SubmissionRoutes.Start,
+        SitePlace.Resume => SubmissionRoutes.Return,
+        SitePlace.About => RouteNames.About,
+        SitePlace.Privacy => RouteNames.Privacy,
+        SitePlace.Accessibility => RouteNames.Accessibility,
+        SitePlace.Colophon => RouteNames.Colophon,
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "Nobody knows the way to this place."),
     };
 
     private string Path(string route, object values) =>

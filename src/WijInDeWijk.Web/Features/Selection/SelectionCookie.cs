@@ -6,9 +6,11 @@ namespace WijInDeWijk.Web.Features.Selection;
 /// </summary>
 internal static class SelectionCookie
 {
+    public const int DaysKept = 90;
+
     private const string Name = "mijn-selectie";
 
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(90);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(DaysKept);
 
     public static KeptItems Read(HttpRequest request) => KeptItems.FromText(request.Cookies[Name]);
 

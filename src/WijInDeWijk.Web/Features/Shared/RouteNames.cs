@@ -10,6 +10,7 @@ public static class RouteNames
     public const string CaseChanges = "casuswijzigingen";
     public const string LessonChanges = "leswijzigingen";
     public const string ConceptChanges = "begripwijzigingen";
+    public const string SitePageChanges = "paginawijzigingen";
     public const string Lessons = "lessen";
     public const string Lesson = "les";
     public const string Concepts = "begrippen";

@@ -16,7 +16,7 @@ public sealed class SourcesQuery(StoreContext store, DocumentUrls urls)
             .Include(source => source.Notes.OrderBy(note => note.Ordinal))
             .ToListAsync(cancellationToken);
         var uses = (await store.References
-                .Where(tie => tie.To.Kind == DocumentKind.Source)
+                .Where(tie => tie.To.Kind == DocumentKind.Source && tie.From.Kind != DocumentKind.SitePage)
                 .OrderBy(tie => tie.From.Title)
                 .Select(tie => new { tie.ToId, tie.From.Kind, tie.From.Key, tie.From.Slug, tie.From.Title, tie.IsListed })
                 .ToListAsync(cancellationToken))

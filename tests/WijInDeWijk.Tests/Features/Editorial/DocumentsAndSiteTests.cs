@@ -127,7 +127,7 @@ public sealed class DocumentsAndSiteTests : IDisposable
         await using var stream = await desk.Client.GetStreamAsync("/redactie/teksten/exporteren", Stop);
         await using var zip = new ZipArchive(stream);
 
-        Assert.Equal(7, zip.Entries.Count);
+        Assert.Equal(11, zip.Entries.Count);
         await using var entry = await zip.GetEntry($"seeds/{SeedFolder.CaseFile}")!.OpenAsync(Stop);
         using var reader = new StreamReader(entry);
         Assert.Equal(SampleDocuments.Case, await reader.ReadToEndAsync(Stop));

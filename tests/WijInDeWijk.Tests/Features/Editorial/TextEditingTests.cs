@@ -38,7 +38,7 @@ public sealed class TextEditingTests : IDisposable
         var desk = await _site.NewEditorAsync();
         const string Address = $"/redactie/teksten/bewerken/{SeedFolder.LessonFile}";
         var page = await desk.OpenAsync(Address);
-        await desk.SendAsync(page, Form(page, fields: text => text.Replace(
+        await desk.SendAsync(page, page.TextForm(fields: text => text.Replace(
             "bewijs:", "bewijs:\n  - { casus: buurttuin, standpunt: weerspreekt, tekst: De pompoen werd te groot., herkomst: redactie, datum: 2026-11-24 }", StringComparison.Ordinal)));
 
         var reader = _site.CreateClient();
@@ -71,7 +71,7 @@ public sealed class TextEditingTests : IDisposable
         var desk = await _site.NewEditorAsync();
         var page = await desk.OpenAsync(EditCase);
 
-        var reply = await desk.SendAsync(page, Form(page, reason: " "));
+        var reply = await desk.SendAsync(page, page.TextForm(reason: " "));
 
         reply.ShouldExplain("reden", "Vul in wat u hebt veranderd");
     }
@@ -95,7 +95,7 @@ public sealed class TextEditingTests : IDisposable
     {
         var desk = await _site.NewEditorAsync();
         var page = await desk.OpenAsync(EditCase);
-        var form = Form(page, fields: text => text.Replace("titel: Buurttuin", "titel: Tuin van de buurt", StringComparison.Ordinal), body: text => text.Replace("pompoen", "courgette", StringComparison.Ordinal));
+        var form = page.TextForm(fields: text => text.Replace("titel: Buurttuin", "titel: Tuin van de buurt", StringComparison.Ordinal), body: text => text.Replace("pompoen", "courgette", StringComparison.Ordinal));
         var hidden = page.Page.QuerySelectorAll("main form[method=post] input[type=hidden]").OfType<AngleSharp.Html.Dom.IHtmlInputElement>().Select(input => (input.Name!, input.Value)).ToList();
 
         using var body = new FormUrlEncodedContent(hidden.Concat(form).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
@@ -113,9 +113,9 @@ public sealed class TextEditingTests : IDisposable
     {
         var (fatima, jan) = (await _site.NewEditorAsync(), await _site.NewEditorAsync("Jan"));
         var (first, second) = (await fatima.OpenAsync(EditCase), await jan.OpenAsync(EditCase));
-        await fatima.SendAsync(first, Form(first, body: text => text.Replace("pompoen", "courgette", StringComparison.Ordinal)));
+        await fatima.SendAsync(first, first.TextForm(body: text => text.Replace("pompoen", "courgette", StringComparison.Ordinal)));
 
-        var reply = await jan.SendAsync(second, Form(second, body: text => text.Replace("pompoen", "aardappel", StringComparison.Ordinal)));
+        var reply = await jan.SendAsync(second, second.TextForm(body: text => text.Replace("pompoen", "aardappel", StringComparison.Ordinal)));
 
         Assert.Equal(HttpStatusCode.Conflict, reply.Status);
         Assert.Contains("courgette", reply.Page.QuerySelector("del")!.TextContent, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class TextEditingTests : IDisposable
         (await _site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldSay("courgette");
 
         // Who has seen both, may save on purpose.
-        Assert.Equal(HttpStatusCode.Redirect, (await jan.SendAsync(reply, Form(reply))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await jan.SendAsync(reply, reply.TextForm())).Status);
         (await _site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldSay("aardappel");
     }
 
@@ -240,18 +240,6 @@ public sealed class TextEditingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_concept_has_a_page_at_once()
-    {
-        var desk = await _site.NewEditorAsync();
-        var page = await desk.OpenAsync("/redactie/teksten/nieuw?soort=begrippen");
-
-        var saved = await desk.SendAsync(page, ("kenmerken", "slug: tunnel\npublicatie: proefbundel\ntitel: Tunnel\nkort: Wat eronderdoor gaat."), ("tekst", "Een tunnel. [redactie]"), ("reden", "Nieuw"));
-
-        Assert.Equal("/redactie/teksten/bewerken/begrippen/tunnel.md?bewaard=ja", saved.Location);
-        (await _site.CreateClient().PageAsync("/begrippen/tunnel")).ShouldSay("Wat eronderdoor gaat.");
-    }
-
-    [Fact]
     public async Task A_word_that_is_added_to_the_thesaurus_is_found_at_once()
     {
         _seeds.Write("thesaurus.yaml", "- gelijk: [tuin, hof]\n");
@@ -288,19 +276,8 @@ public sealed class TextEditingTests : IDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private async Task<Reply> SaveCaseAsync(Func<string, string>? fields = null, Func<string, string>? body = null, bool forReaders = false)
-    {
-        var desk = await _site.NewEditorAsync();
-        var page = await desk.OpenAsync(EditCase);
-        return await desk.SendAsync(page, [.. Form(page, fields, body), .. forReaders ? [("voor-lezers", "ja")] : Array.Empty<(string, string)>()]);
-    }
-
-    private static (string, string)[] Form(Reply page, Func<string, string>? fields = null, Func<string, string>? body = null, string reason = "Iets verbeterd") =>
-    [
-        ("kenmerken", (fields ?? (text => text))(page.Value("kenmerken"))),
-        ("tekst", (body ?? (text => text))(page.Value("tekst"))),
-        ("reden", reason),
-    ];
+    private Task<Reply> SaveCaseAsync(Func<string, string>? fields = null, Func<string, string>? body = null, bool forReaders = false) =>
+        _site.SaveTextAsync(SeedFolder.CaseFile, fields, body, forReaders);
 
     private static async Task<Reply> StandAsync(Desk desk, string step, string? forwardTo = null)
     {

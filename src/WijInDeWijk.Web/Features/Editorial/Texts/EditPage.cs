@@ -32,7 +32,10 @@ public sealed record EditPage(string File, string Title, TextKind Kind, TextHalv
     /// <summary>Who else has it open, in a sentence each.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
-    public bool IsNew => File.Length == 0;
+    /// <summary>What is being made; null for a text that exists.</summary>
+    public NewText? New { get; init; }
+
+    public bool IsNew => New is not null;
 
     public bool HasProblem => Faults.Count > 0 || Meanwhile is not null;
 

@@ -11,6 +11,7 @@ public sealed record TextFault(string Target, string Message)
     public const string FieldsTarget = "#kenmerken";
     public const string BodyTarget = "#tekst";
     public const string ReasonTarget = "#reden";
+    public const string PublicationTarget = "#publicatie";
 
     /// <param name="diagnostic">As the reader of documents found it.</param>
     /// <param name="file">The text that is being edited.</param>

@@ -20,6 +20,9 @@ public enum TextKind
 
     [Term("lijsten", "Bronnen, thema’s en zoekwoorden")]
     List,
+
+    [Term(SiteTexts.Folder, "Teksten van de site")]
+    Site,
 }
 
 public static class TextKinds
@@ -38,11 +41,12 @@ public static class TextKinds
             "lessen" => TextKind.Lesson,
             "begrippen" => TextKind.Concept,
             "publicaties" => TextKind.Publication,
+            SiteTexts.Folder => TextKind.Site,
             _ => null,
         };
     }
 
-    /// <summary>Whether it can be taken off the site by itself: other pages stand on a publication and on the lists.</summary>
+    /// <summary>Whether it can be taken off the site by itself: other pages stand on a publication, on the lists and on the texts of the site.</summary>
     public static bool MayLeave(string file) =>
         Of(file) is TextKind.Case or TextKind.Lesson or TextKind.Concept || (Of(file) is TextKind.Publication && !file.EndsWith("/publicatie.md", StringComparison.Ordinal));
 

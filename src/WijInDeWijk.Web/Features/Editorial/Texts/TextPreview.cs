@@ -8,6 +8,7 @@ using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Concepts;
 using WijInDeWijk.Web.Features.Lessons;
 using WijInDeWijk.Web.Features.Publications;
+using WijInDeWijk.Web.Features.SitePages;
 using WijInDeWijk.Web.Features.Sources;
 using WijInDeWijk.Web.Seeding;
 
@@ -18,7 +19,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Texts;
 /// So a preview can't differ from the page.
 /// </summary>
 public sealed class TextPreview(
-    StoreContext store, StoredTexts stored, Seeder seeder, CaseQuery cases, LessonQuery lessons, ConceptQuery concepts, PublicationQuery publications, SourcesQuery sources, TimeProvider clock)
+    StoreContext store, StoredTexts stored, Seeder seeder, CaseQuery cases, LessonQuery lessons, ConceptQuery concepts, PublicationQuery publications, SourcesQuery sources, SitePageQuery sitePages, TimeProvider clock)
 {
     /// <param name="changes">Texts by their files; a file that does not exist yet is new.</param>
     /// <param name="file">The one to show.</param>
@@ -77,6 +78,7 @@ public sealed class TextPreview(
             DocumentKind.Publication => new PreviewPage("Publications", "Show", await publications.ReadAsync(id, cancellationToken)),
             DocumentKind.PublicationText => new PreviewPage("Publications", "Text", await publications.ReadTextAsync(id, cancellationToken)),
             DocumentKind.Source => new PreviewPage("Sources", "Index", await sources.ReadAsync(cancellationToken)),
+            DocumentKind.SitePage => new PreviewPage("SitePages", "Show", await sitePages.ReadAsync(id, cancellationToken)),
             _ => null,
         };
     }

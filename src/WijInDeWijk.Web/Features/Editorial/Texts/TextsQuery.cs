@@ -45,16 +45,31 @@ public sealed class TextsQuery(StoreContext store, DocumentUrls urls)
         return new StoredText(text, page?.Title ?? TextKinds.ListName(file) ?? file, page is null || !text.IsPublished ? null : urls.For(page.Kind, page.Key, page.Slug));
     }
 
+    /// <param name="kind">What is being made.</param>
+    /// <param name="publication">Slug of the one that was chosen; null for the newest.</param>
+    /// <param name="cancellationToken">Stops before anything is read.</param>
+    public async Task<NewText> NewAsync(NewTextKind kind, string? publication, CancellationToken cancellationToken)
+    {
+        var choices = await store.Publications.AsNoTracking().OrderByDescending(item => item.Year).ThenBy(item => item.Title)
+            .Select(item => new PublicationChoice(item.Slug, item.Title))
+            .ToListAsync(cancellationToken);
+        return new NewText(kind, publication ?? choices.FirstOrDefault()?.Slug, choices);
+    }
+
     /// <summary>Everything that a text can point to, as it is written.</summary>
     public async Task<IReadOnlyList<LinkChoice>> LinksAsync(CancellationToken cancellationToken) =>
     [
         .. (await store.Documents.AsNoTracking()
-            .Where(document => document.Kind != DocumentKind.Theme && document.Kind != DocumentKind.Publication)
+            .Where(document => document.Kind != DocumentKind.Theme && document.Kind != DocumentKind.Publication && document.Kind != DocumentKind.SitePage)
             .Select(document => new { document.Kind, document.Key, document.Title })
             .ToListAsync(cancellationToken))
             .OrderBy(document => document.Kind == DocumentKind.Concept ? 0 : 1).ThenBy(document => document.Kind).ThenBy(document => document.Title, Dutch.Alphabet)
-            .Select(document => new LinkChoice($"[{document.Title.Replace('[', '(').Replace(']', ')')}]({new DocumentLink(document.Kind, document.Key)})", $"{document.Kind.Label()}: {document.Title}")),
+            .Select(document => LinkTo(new DocumentLink(document.Kind, document.Key), document.Title)),
+        .. Terms.All<SitePlace>().Select(place => LinkTo(new DocumentLink(DocumentKind.SitePage, place.Code()), place.Label())),
     ];
+
+    private static LinkChoice LinkTo(DocumentLink target, string title) =>
+        new($"[{title.Replace('[', '(').Replace(']', ')')}]({target})", $"{target.Kind.Label()}: {title}");
 
     private async Task<Dictionary<string, string>> TitlesAsync(CancellationToken cancellationToken) =>
         (await store.Documents.IgnoreQueryFilters().AsNoTracking()

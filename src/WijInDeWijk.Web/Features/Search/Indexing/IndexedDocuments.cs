@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 
 namespace WijInDeWijk.Web.Features.Search.Indexing;
@@ -31,7 +32,7 @@ internal static class IndexedDocuments
             .ToListAsync(cancellationToken);
         var known = cases.Select(study => study.Id).Concat(lessons.Select(lesson => lesson.Id)).ToHashSet();
         var others = ids.Where(id => !known.Contains(id)).ToArray();
-        var rest = await store.Documents.AsNoTracking().Where(document => others.Contains(document.Id))
+        var rest = await store.Documents.AsNoTracking().Where(document => others.Contains(document.Id) && document.Kind != DocumentKind.SitePage)
             .Include(document => document.People.OrderBy(person => person.Ordinal))
             .Include(document => document.Sections).ThenInclude(section => section.Paragraphs)
             .ToListAsync(cancellationToken);

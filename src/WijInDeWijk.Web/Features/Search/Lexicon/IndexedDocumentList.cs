@@ -17,7 +17,7 @@ public sealed class IndexedDocumentList(StoreContext store, DocumentUrls urls)
         var places = await store.CaseStudies
             .ToDictionaryAsync(study => study.Id, study => $"{study.Neighbourhood}, {study.Municipality}", cancellationToken);
         var facets = (await store.SearchFacets.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(facet => facet.DocumentId);
-        var documents = await store.Documents
+        var documents = await store.Documents.Where(document => document.Kind != DocumentKind.SitePage)
             .Select(document => new { document.Id, document.Kind, document.Key, document.Slug, document.Title })
             .ToListAsync(cancellationToken);
         return documents.ToFrozenDictionary(document => document.Id, document => new IndexedDocument(

@@ -10,10 +10,11 @@ namespace WijInDeWijk.Web.Features.Submissions.Access;
 public sealed class ContributorCodes(IDataProtectionProvider protection)
 {
     public const string CookieName = "wijk-inzending";
+    public const int DaysKept = 180;
 
     private const int Most = 10;
 
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(180);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(DaysKept);
 
     private readonly IDataProtector _protector = protection.CreateProtector("Submissions.ContributorCodes");
 
