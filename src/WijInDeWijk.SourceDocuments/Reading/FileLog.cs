@@ -18,7 +18,9 @@ internal sealed class FileLog(string file, ReadingLog log, PageLimits pageLimits
     public void Mention(DocumentLink target, int line) => log.Refer(target, WhenMissing(target, line, field: null) with { IsWarning = true });
 
     private Diagnostic WhenMissing(DocumentLink target, int line, string? field) =>
-        new(File, line, field, $"Verwijst naar {target.Kind.Label().ToLowerInvariant()} '{target.Key}', maar die bestaat niet.");
+        new(File, line, field, NotThere(target));
+
+    public static string NotThere(DocumentLink target) => $"Verwijst naar {target.Kind.Label().ToLowerInvariant()} '{target.Key}', maar die bestaat niet.";
 
     /// <summary>Reports pages that the publication does not have; silent for a publication that does not exist, for that is reported itself.</summary>
     public void CheckPages(string publication, PageRange pages, int line, string? field)
