@@ -15,12 +15,12 @@ public sealed class ArchiveExport(StoreContext store)
     public async Task<IReadOnlyList<ArchivedEntry>> ReadAsync(IReadOnlyDictionary<string, string> texts, string? before, CancellationToken cancellationToken)
     {
         var known = before is null ? [] : SourceFolder.Read(new Dictionary<string, string>(StringComparer.Ordinal) { [SourceFiles.ArchiveFile] = before }, []).Archived;
-        var away = await store.Documents.IgnoreQueryFilters().AsNoTracking()
-            .Where(document => document.State != DocumentState.Published)
+        var documents = await store.Documents.IgnoreQueryFilters().AsNoTracking()
             .Select(document => new { document.Kind, document.Key, document.State, document.Title, document.SourceFile })
             .ToListAsync(cancellationToken);
         var forwards = await store.SourceTexts.AsNoTracking().Where(text => text.ForwardTo != null)
             .ToDictionaryAsync(text => text.File, text => text.ForwardTo, StringComparer.Ordinal, cancellationToken);
+        var away = documents.FindAll(document => document.State != DocumentState.Published);
         var named = Named(texts, known.Select(entry => entry.Link).Concat(away.Select(document => new DocumentLink(document.Kind, document.Key))));
 
         // What is away for now has no address and may never have had one: no more of it than the documents say themselves.
@@ -30,18 +30,16 @@ public sealed class ArchiveExport(StoreContext store)
                 : new ArchivedEntry(new DocumentLink(document.Kind, document.Key), null, null))
             .Where(entry => entry.Title is not null || named.Contains(entry.Link))
             .ToList();
-        var published = await PublishedAsync(cancellationToken);
+
+        // What came back since is no longer gone, whatever became of it.
+        var stored = documents.Select(document => new DocumentLink(document.Kind, document.Key)).ToHashSet();
         return
         [
-            .. here.Concat(known.Where(entry => !published.Contains(entry.Link) && here.TrueForAll(other => other.Link != entry.Link)))
+            .. here.Concat(known.Where(entry => !stored.Contains(entry.Link)))
                 .OrderBy(entry => entry.Link.ToString(), StringComparer.Ordinal),
         ];
     }
 
     private static HashSet<DocumentLink> Named(IReadOnlyDictionary<string, string> texts, IEnumerable<DocumentLink> away) =>
         SourceFolder.Read(texts, away).Documents.SelectMany(NamedDocuments.In).ToHashSet();
-
-    private async Task<HashSet<DocumentLink>> PublishedAsync(CancellationToken cancellationToken) =>
-        (await store.Documents.AsNoTracking().Select(document => new { document.Kind, document.Key }).ToListAsync(cancellationToken))
-            .Select(document => new DocumentLink(document.Kind, document.Key)).ToHashSet();
 }
