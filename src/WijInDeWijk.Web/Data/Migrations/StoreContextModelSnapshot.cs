@@ -1307,11 +1307,13 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Alt")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Credit")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");

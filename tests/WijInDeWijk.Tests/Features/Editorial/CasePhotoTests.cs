@@ -35,6 +35,28 @@ public sealed class CasePhotoTests : IDisposable
     }
 
     [Fact]
+    public async Task The_later_save_never_silently_wins()
+    {
+        var (fatima, reference) = await BeginAsync();
+        await _site.AttachAsync(reference, isAgreed: true);
+        var jan = await _site.NewEditorAsync("Jan");
+        var address = $"/redactie/concepten/{reference}/fotos";
+        var (first, second) = (await fatima.OpenAsync(address), await jan.OpenAsync(address));
+        Assert.Equal(HttpStatusCode.Redirect, (await fatima.SendToAsync(first, "/kiezen", ("alt", "Acht mensen met soep"), ("maker", "Bram"))).Status);
+
+        var reply = await jan.SendToAsync(second, "/kiezen", ("alt", "Soep"), ("maker", ""));
+
+        Assert.Equal(HttpStatusCode.Conflict, reply.Status);
+        reply.Page.ShouldSay("Nu staat er: ‘Acht mensen met soep’, gemaakt door Bram.");
+        Assert.Equal("Soep", reply.Value("alt"));
+        Assert.Equal("Acht mensen met soep", await _site.WithStoreAsync(store => store.CasePhotos.Select(photo => photo.Alt).SingleAsync(Stop)));
+        var late = await fatima.OpenAsync(address);
+        Assert.Equal(HttpStatusCode.Redirect, (await jan.SendToAsync(reply, "/kiezen", ("alt", "Soep"), ("maker", ""))).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await fatima.SendToAsync(late, "/weghalen")).Status);
+        Assert.Equal("Soep", await _site.WithStoreAsync(store => store.CasePhotos.Select(photo => photo.Alt).SingleAsync(Stop)));
+    }
+
+    [Fact]
     public async Task A_photo_without_consent_stays_where_it_is()
     {
         var (desk, reference) = await BeginAsync();
