@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using WijInDeWijk.SourceDocuments.Reading;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.SourceDocuments.Writing;
 
 namespace WijInDeWijk.SourceDocuments;
 
@@ -9,8 +8,6 @@ namespace WijInDeWijk.SourceDocuments;
 public static class LessonTies
 {
     private const string Key = "bewijs:";
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="yaml">A list; empty text is an empty list.</param>
     /// <param name="name">How its faults name it.</param>
@@ -45,17 +42,14 @@ public static class LessonTies
         return string.Join('\n', lines);
     }
 
-    /// <summary>A piece of text as YAML keeps it, whatever stands in it.</summary>
-    public static string Quote(string text) => JsonSerializer.Serialize(text, Readable);
-
     private static IEnumerable<string> Lines(string caseSlug, NewEvidence tie)
     {
         yield return $"casus: {caseSlug}";
         yield return $"standpunt: {tie.Stance.Code()}";
-        yield return $"tekst: {Quote(tie.Text)}";
+        yield return $"tekst: {YamlText.Quote(tie.Text)}";
         if (tie.Section is { } section)
         {
-            yield return $"sectie: {Quote(section)}";
+            yield return $"sectie: {YamlText.Quote(section)}";
         }
 
         yield return $"herkomst: {tie.Origin.Code()}";

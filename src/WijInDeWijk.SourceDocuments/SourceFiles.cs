@@ -5,6 +5,14 @@ namespace WijInDeWijk.SourceDocuments;
 /// <summary>The texts of a folder of source documents, by the path that each has in it.</summary>
 public static class SourceFiles
 {
+    /// <summary>Where the photos of <see cref="PhotosFile"/> lie.</summary>
+    public const string PhotosFolder = "praktijk/fotos/";
+
+    public const string ReactionsFile = "praktijk/reacties.yaml";
+    public const string CheckInsFile = "praktijk/hoe-gaat-het-nu.yaml";
+    public const string PhotosFile = "praktijk/fotos.yaml";
+    public const string HistoryFile = "wijzigingen.yaml";
+
     /// <summary>Documents that are gone, so that what points to them is still sound; written by an export.</summary>
     public const string ArchiveFile = "archief.yaml";
 
@@ -15,6 +23,8 @@ public static class SourceFiles
 
     private static readonly string[] Lists =
         [ListReaders.LiteratureFile, ListReaders.ThemesFile, ThesaurusReader.FileName, MunicipalityReader.FileName, ArchiveFile];
+
+    private static readonly string[] BesideLists = [ReactionsFile, CheckInsFile, PhotosFile, HistoryFile];
 
     /// <summary>Every document below a folder; what is no document is left out.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
@@ -29,7 +39,7 @@ public static class SourceFiles
         foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
         {
             var file = Path.GetRelativePath(root, path).Replace('\\', '/');
-            if (IsDocument(file))
+            if (IsDocument(file) || IsBeside(file))
             {
                 texts[file] = File.ReadAllText(path);
             }
@@ -38,7 +48,19 @@ public static class SourceFiles
         return texts;
     }
 
-    /// <summary>Whether a file of this name is read at all.</summary>
+    /// <summary>The image files below a folder, by the same kind of path.</summary>
+    public static HashSet<string> PhotosOn(string root)
+    {
+        var folder = Path.Combine(root, PhotosFolder);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder).Select(path => PhotosFolder + Path.GetFileName(path)).ToHashSet(StringComparer.Ordinal)
+            : [];
+    }
+
+    /// <summary>Whether it holds what readers see beside the texts. It is taken in once, by an empty store, and is no text of the site.</summary>
+    public static bool IsBeside(string file) => BesideLists.Contains(file, StringComparer.Ordinal);
+
+    /// <summary>Whether a file of this name is a document.</summary>
     public static bool IsDocument(string file)
     {
         if (Lists.Contains(file, StringComparer.Ordinal))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Reading;
 using WijInDeWijk.SourceDocuments.Vocabulary;
@@ -14,9 +15,16 @@ public sealed class SourceFolder
 
     private SourceFolder(IReadOnlyDictionary<string, string> texts) => _texts = texts;
 
+    private IReadOnlySet<string> Photos { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Reads every document below <paramref name="root"/>.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static SourceLibrary Read(string root) => Read(SourceFiles.On(root), []);
+    public static SourceLibrary Read(string root) => Read(SourceFiles.On(root), SourceFiles.PhotosOn(root));
+
+    /// <param name="texts">Texts by the path that each would have in a folder.</param>
+    /// <param name="photos">Paths of the image files beside them.</param>
+    public static SourceLibrary Read(IReadOnlyDictionary<string, string> texts, IReadOnlySet<string> photos) =>
+        new SourceFolder(texts) { Photos = photos }.ReadAll([]);
 
     /// <param name="texts">Texts by the path that each would have in a folder.</param>
     /// <param name="alsoKnown">Documents that are not among the texts, but may be pointed to.</param>
@@ -53,12 +61,23 @@ public sealed class SourceFolder
         _documents.AddRange(ReadList(ListReaders.ThemesFile, ListReaders.ReadTheme));
         _documents.AddRange(ReadList(ListReaders.LiteratureFile, ListReaders.ReadLiterature));
         var thesaurus = ReadList(ThesaurusReader.FileName, ThesaurusReader.Read);
-        var archived = ReadList(SourceFiles.ArchiveFile, ArchiveReader.Read).OfType<DocumentLink>();
+        var archived = ReadList(SourceFiles.ArchiveFile, ArchiveReader.Read).OfType<ArchivedEntry>().ToList();
         var municipalities = ReadMunicipalities();
+        var beside = ReadBeside();
         ReportDuplicates();
         SitePageReader.ReportMissing(_texts, _log);
-        return new SourceLibrary(
-            _documents, thesaurus, municipalities, _log.Conclude(Known(archived, alsoKnown)));
+        var known = Known(archived.Select(entry => entry.Link), alsoKnown);
+        return new SourceLibrary(_documents, thesaurus, municipalities, archived, beside, _log.Conclude(known));
+    }
+
+    private BesideTexts ReadBeside()
+    {
+        var reader = new BesideReader(_documents.Select(document => document.Link).ToHashSet(), Photos);
+        return new BesideTexts(
+            ReadList(SourceFiles.ReactionsFile, reader.ReadReaction),
+            ReadList(SourceFiles.CheckInsFile, reader.ReadCheckIn),
+            ReadList(SourceFiles.PhotosFile, reader.ReadPhoto),
+            ReadList(SourceFiles.HistoryFile, reader.ReadHistory));
     }
 
     private HashSet<DocumentLink> Known(IEnumerable<DocumentLink> archived, IEnumerable<DocumentLink> alsoKnown) =>

@@ -6,11 +6,15 @@ namespace WijInDeWijk.SourceDocuments;
 /// <param name="Documents">Every document that could be read, also where it has diagnostics: publish none of them while there are any.</param>
 /// <param name="Thesaurus">What search takes for the same.</param>
 /// <param name="Municipalities">Empty for a folder without them.</param>
+/// <param name="Archived">Documents that are gone.</param>
+/// <param name="Beside">What readers see beside the texts; for an empty store alone.</param>
 /// <param name="Diagnostics">Ordered by file and line; empty for a folder in which nothing is left to improve.</param>
 public sealed record SourceLibrary(
     IReadOnlyList<SourceDocument> Documents,
     IReadOnlyList<ThesaurusLine> Thesaurus,
     MunicipalityList Municipalities,
+    IReadOnlyList<ArchivedEntry> Archived,
+    BesideTexts Beside,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Whether it can be shown: a broken link then becomes plain words, and a paragraph that does not say what it rests on is the editors' own.</summary>

@@ -53,6 +53,9 @@ internal readonly struct FieldValue(YamlNode? node, string? path, FileLog log)
     public string? AsDate() => Parse<DateValue>(
         DateValue.Parse, "geen datum: schrijf een jaar (2019), een maand (2019-04) of een dag (2019-04-01).")?.Text;
 
+    public DateTimeOffset? AsMoment() => Parse(
+        MomentValue.Parse, "geen moment: schrijf een dag (2026-11-24) of een tijdstip in UTC (2026-11-24T13:05:00Z).");
+
     public PageRange? AsPages(string publication)
     {
         var pages = Parse<PageRange>(

@@ -18,7 +18,10 @@ internal sealed class FileLog(string file, ReadingLog log, PageLimits pageLimits
     public void Mention(DocumentLink target, int line) => log.Refer(target, WhenMissing(target, line, field: null) with { IsWarning = true });
 
     private Diagnostic WhenMissing(DocumentLink target, int line, string? field) =>
-        new(File, line, field, $"Verwijst naar {target.Kind.Label().ToLowerInvariant()} '{target.Key}', maar die bestaat niet.{Choices(target.Kind)}");
+        new(File, line, field, NotThere(target));
+
+    public static string NotThere(DocumentLink target) =>
+        $"Verwijst naar {target.Kind.Label().ToLowerInvariant()} '{target.Key}', maar die bestaat niet.{Choices(target.Kind)}";
 
     private static string? Choices(DocumentKind kind) => kind is DocumentKind.SitePage
         ? $" Kies uit: {string.Join(", ", Terms.All<SitePlace>().Select(place => place.Code()))}."

@@ -54,6 +54,9 @@ public abstract class KnowledgeDocument(DocumentKind kind)
     public void Show(string sourceFile, string sourceHash, DateTimeOffset updatedAt) =>
         (SourceFile, SourceHash, UpdatedAt, State) = (sourceFile, sourceHash, updatedAt, DocumentState.Published);
 
+    /// <summary>It changed before this store was made.</summary>
+    public void DateBack(DateTimeOffset updatedAt) => UpdatedAt = updatedAt;
+
     /// <summary>Takes it off the site.</summary>
     /// <returns>Whether that changed anything.</returns>
     public bool Hide(DocumentState state, DateTimeOffset now)

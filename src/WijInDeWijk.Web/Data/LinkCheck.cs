@@ -22,6 +22,11 @@ public sealed class LinkCheck
 
     public DateTimeOffset CheckedAt { get; private set; }
 
+    public bool IsWaiting => Outcome == LinkOutcome.Waiting;
+
+    /// <summary>It is to be asked; until then nothing is said of it.</summary>
+    public void Wait() => (Outcome, StatusCode, MovedTo) = (LinkOutcome.Waiting, null, null);
+
     public void Note(LinkOutcome outcome, int? statusCode, string? movedTo, DateTimeOffset now) =>
         (Outcome, StatusCode, MovedTo, CheckedAt) = (outcome, statusCode, movedTo is { Length: > AddressLength } ? movedTo[..AddressLength] : movedTo, now);
 }
@@ -58,6 +63,10 @@ public enum LinkOutcome
 
     [Term("geen-adres", "is geen goed adres")]
     NoAddress,
+
+    /// <summary>A check was asked for, and has not come to it.</summary>
+    [Term("wacht", "nog niet nagekeken")]
+    Waiting,
 }
 
 internal sealed class LinkCheckConfiguration : IEntityTypeConfiguration<LinkCheck>

@@ -40,6 +40,8 @@ public sealed class StoreContext(DbContextOptions<StoreContext> options) : Ident
 
     public DbSet<ThesaurusEntry> Thesaurus => Set<ThesaurusEntry>();
 
+    public DbSet<ArchivedPage> ArchivedPages => Set<ArchivedPage>();
+
     public DbSet<SearchPassage> SearchPassages => Set<SearchPassage>();
 
     public DbSet<SearchFacet> SearchFacets => Set<SearchFacet>();

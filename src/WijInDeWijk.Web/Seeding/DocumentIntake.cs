@@ -9,15 +9,18 @@ namespace WijInDeWijk.Web.Seeding;
 /// What a start does with documents that changed on disk: the site follows them, except where an editor changed the text here. Then the
 /// text stays, and the difference waits for an editor to choose. All of it is one transaction.
 /// </summary>
-public sealed class DocumentIntake(StoreContext store, StoredTexts stored, Seeder seeder, TimeProvider clock, ILogger<DocumentIntake> logger)
+public sealed class DocumentIntake(StoreContext store, StoredTexts stored, Seeder seeder, BesideFilling beside, TimeProvider clock, ILogger<DocumentIntake> logger)
 {
-    /// <param name="documents">The texts on disk.</param>
+    /// <param name="folder">Where the documents are.</param>
     /// <param name="fingerprint">Of their folder.</param>
     /// <param name="cancellationToken">Cancels before the commit; nothing is then changed.</param>
     /// <returns>Why nothing was taken in; empty where it was.</returns>
-    public async Task<IReadOnlyList<Diagnostic>> TakeInAsync(IReadOnlyDictionary<string, string> documents, string fingerprint, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Diagnostic>> TakeInAsync(string folder, string fingerprint, CancellationToken cancellationToken)
     {
-        var onDisk = SourceFolder.Read(documents, []);
+        var isFirst = await seeder.IsEmptyAsync(cancellationToken);
+        var files = SourceFiles.On(folder);
+        var documents = files.Where(file => !SourceFiles.IsBeside(file.Key)).ToDictionary(StringComparer.Ordinal);
+        var onDisk = isFirst ? SourceFolder.Read(files, SourceFiles.PhotosOn(folder)) : SourceFolder.Read(documents, []);
         if (!onDisk.IsSound)
         {
             return onDisk.Diagnostics;
@@ -25,7 +28,12 @@ public sealed class DocumentIntake(StoreContext store, StoredTexts stored, Seede
 
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         var texts = await stored.LoadAsync(cancellationToken);
-        await FollowAsync(documents, texts, cancellationToken);
+        if (isFirst)
+        {
+            beside.RememberNotes(onDisk, documents);
+        }
+
+        Follow(documents, texts, isFirst ? BesideFilling.DatesOf(onDisk) : await DatesAsync(cancellationToken));
         var isAsOnDisk = texts.Count == documents.Count && texts.TrueForAll(text => text is { IsPublished: true, IsChangedHere: false });
         var library = isAsOnDisk ? onDisk : await stored.ReadAsync(texts, cancellationToken);
         if (!library.IsSound)
@@ -35,6 +43,12 @@ public sealed class DocumentIntake(StoreContext store, StoredTexts stored, Seede
         }
 
         var result = await seeder.FillAsync(library, texts, cancellationToken);
+        if (isFirst && await beside.FillAsync(onDisk.Beside, folder, cancellationToken) is { Count: > 0 } problems)
+        {
+            store.ChangeTracker.Clear();
+            return problems;
+        }
+
         await store.SeedRuns.ExecuteDeleteAsync(cancellationToken);
         store.SeedRuns.Add(new SeedRun { Fingerprint = fingerprint, FinishedAt = clock.GetUtcNow() });
         await store.SaveChangesAsync(cancellationToken);
@@ -44,10 +58,9 @@ public sealed class DocumentIntake(StoreContext store, StoredTexts stored, Seede
         return [];
     }
 
-    private async Task FollowAsync(IReadOnlyDictionary<string, string> documents, List<SourceText> texts, CancellationToken cancellationToken)
+    private void Follow(Dictionary<string, string> documents, List<SourceText> texts, Dictionary<string, DateTimeOffset> dates)
     {
         var known = texts.ToDictionary(text => text.File, StringComparer.Ordinal);
-        var dates = await DatesAsync(cancellationToken);
         foreach (var (file, document) in documents)
         {
             var words = document.ReplaceLineEndings("\n");

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 
 namespace WijInDeWijk.Web.Seeding;
@@ -11,14 +12,23 @@ internal static class SeedFingerprint
     /// <summary>Raise it when seeding writes other rows for the same document: every document is then taken over again.</summary>
     private const string SeedingVersion = "3";
 
-    /// <summary>Over names and contents of all files, so that an unchanged folder need not even be read as documents.</summary>
+    /// <summary>
+    /// Over names and contents of all files, so that an unchanged folder need not even be read as documents. Photos are left out: they are
+    /// large, and no later start looks at them.
+    /// </summary>
     public static string OfFolder(string root)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(SeedingVersion));
         foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(root, file)));
+            var name = Path.GetRelativePath(root, file);
+            if (name.Replace('\\', '/').StartsWith(SourceFiles.PhotosFolder, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            hash.AppendData(Encoding.UTF8.GetBytes(name));
             hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
         }
 

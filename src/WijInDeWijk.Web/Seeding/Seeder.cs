@@ -40,6 +40,7 @@ public sealed class Seeder(StoreContext store, SearchIndexer search, TimeProvide
         }
 
         var hidden = Hide(library, index, files);
+        await ArchiveFilling.TakeOverAsync(store, library, cancellationToken);
         var hasNewThesaurus = await TakeOverThesaurusAsync(library, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
         int[] touched = [.. changed.Select(item => index.Get<KnowledgeDocument>(item.Document.Link)).Concat(hidden).Select(entity => entity.Id)];

@@ -10,6 +10,8 @@ internal static class SeedingRegistration
         services.AddSingleton<SeedingStatus>();
         services.AddScoped<Seeder>();
         services.AddScoped<StoredTexts>();
+        services.AddScoped<PhotoFilling>();
+        services.AddScoped<BesideFilling>();
         services.AddScoped<DocumentIntake>();
         services.AddScoped<TextChange>();
         services.AddScoped<StoreStartup>();

@@ -45,7 +45,7 @@ public sealed class StoreStartup(
             return;
         }
 
-        var problems = await intake.TakeInAsync(SourceFiles.On(folder), fingerprint, cancellationToken);
+        var problems = await intake.TakeInAsync(folder, fingerprint, cancellationToken);
         if (problems.Count > 0)
         {
             await RefuseOrDegradeAsync(problems, cancellationToken);

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using WijInDeWijk.Tests.Given;
+using WijInDeWijk.Tests.Support;
 
 namespace WijInDeWijk.Tests.Seeding;
 
@@ -20,6 +20,32 @@ public sealed class StartupTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Contains("casussen/buurttuin.md:16: gebied:", errors, StringComparison.Ordinal);
         Assert.Contains("lessen/1-begin-klein.md:2: bewering: Dit veld ontbreekt.", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_stands_beside_the_documents_is_judged_as_they_are()
+    {
+        _seeds.Write("praktijk/reacties.yaml", "- nummer: 1\n  bij: les:9\n  reactie: herkend\n  tekst: Zo.\n  op: 2026-11-24\n");
+
+        var (exitCode, _, errors) = await RunAsync(Path.Combine(_folder, "store.db"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("praktijk/reacties.yaml:2: reacties[1].bij: Verwijst naar les '9', maar die bestaat niet.", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "praktijk/fotos.yaml:3: bestand: ")]
+    [InlineData("  vingerafdruk: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n", "praktijk/fotos.yaml:3: vingerafdruk: Dit is niet het bestand dat de export schreef.")]
+    public async Task A_photo_that_is_none_or_another_refuses_the_start_and_leaves_no_file(string print, string expected)
+    {
+        _seeds.Write("praktijk/fotos.yaml", $"- nummer: 1\n  casus: buurttuin\n  bestand: 1.jpg\n  alt: Soep\n{print}");
+        _seeds.Write("praktijk/fotos/1.jpg", "Dit is geen foto.");
+
+        var (exitCode, _, errors) = await RunAsync(Path.Combine(_folder, "store.db"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(expected, errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "bestanden")) && Directory.EnumerateFiles(Path.Combine(_folder, "bestanden")).Any());
     }
 
     [Fact]
@@ -71,20 +97,6 @@ public sealed class StartupTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task<(int ExitCode, string Output, string Errors)> RunAsync(string storePath, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder,
-            Environment = { ["Store__Path"] = storePath, ["Seeds__Folder"] = _seeds.Path, ["ASPNETCORE_URLS"] = "http://127.0.0.1:0" },
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await errors);
-    }
+    private Task<(int ExitCode, string Output, string Errors)> RunAsync(string storePath, params string[] arguments) =>
+        RealProgram.RunAsync(new() { ["Store__Path"] = storePath, ["Seeds__Folder"] = _seeds.Path, ["Uploads__Folder"] = Path.Combine(_folder, "bestanden") }, _folder, arguments);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 
 namespace WijInDeWijk.Web.Data.Practice;
@@ -7,8 +8,8 @@ namespace WijInDeWijk.Web.Data.Practice;
 /// <summary>'Hoe gaat het nu?': how a case fares, said by who is there, once a year or so.</summary>
 public sealed class CheckIn : FromPractice
 {
-    public const int TextLength = 1200;
-    public const int WhoLength = 100;
+    public const int TextLength = CheckInEntry.TextLength;
+    public const int WhoLength = CheckInEntry.WhoLength;
 
     public required int CaseId { get; init; }
 
@@ -28,6 +29,15 @@ public sealed class CheckIn : FromPractice
     /// <summary>The editor who wrote it down, for colleagues; null where it came by a link.</summary>
     public string? NotedBy { get; init; }
 
+    /// <summary>What an export tells of an answer that is on the site: what readers see.</summary>
+    public static CheckIn TakenIn(CheckInEntry entry, int caseId, DateTimeOffset now)
+    {
+        var words = new CheckInWords(entry.Changed, entry.Learnt, entry.Who);
+        var answer = new CheckIn { CaseId = caseId, Outcome = entry.Outcome, Sent = words, Shown = words, ConsentVersion = ElsewhereGiven, SentAt = entry.SentAt };
+        answer.Publish(words, now);
+        return answer;
+    }
+
     public void Publish(CheckInWords words, DateTimeOffset now)
     {
         Shown = words;
@@ -39,18 +49,6 @@ public sealed class CheckIn : FromPractice
 /// <param name="Learnt">What others can learn from it.</param>
 /// <param name="Who">Who says so, as they wish to be called; a role rather than a name.</param>
 public sealed record CheckInWords(string Changed, string Learnt, string Who);
-
-public enum CheckInOutcome
-{
-    [Term("loopt", "Het loopt nog")]
-    Running,
-
-    [Term("veranderd", "Het loopt, maar het is veranderd")]
-    Changed,
-
-    [Term("gestopt", "Het is gestopt")]
-    Stopped,
-}
 
 internal sealed class CheckInConfiguration : IEntityTypeConfiguration<CheckIn>
 {

@@ -9,7 +9,10 @@ public abstract class FromPractice
     public const int ReasonLength = 2000;
     public const int ConsentVersionLength = 40;
 
-    public int Id { get; private set; }
+    /// <summary>In <see cref="ConsentVersion"/>: the site that an export came from knows.</summary>
+    public const string ElsewhereGiven = "export";
+
+    public int Id { get; protected init; }
 
     public required DateTimeOffset SentAt { get; init; }
 

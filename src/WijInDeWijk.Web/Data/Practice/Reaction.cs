@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 
 namespace WijInDeWijk.Web.Data.Practice;
@@ -7,9 +8,9 @@ namespace WijInDeWijk.Web.Data.Practice;
 /// <summary>What a reader says from their own practice about a lesson or a case: evidence of a kind of its own, lighter than a case.</summary>
 public sealed class Reaction : FromPractice
 {
-    public const int TextLength = 600;
-    public const int PlaceLength = 100;
-    public const int WhoLength = 100;
+    public const int TextLength = ReactionEntry.TextLength;
+    public const int PlaceLength = ReactionEntry.PlaceLength;
+    public const int WhoLength = ReactionEntry.WhoLength;
 
     /// <summary>The longest address that mail can carry.</summary>
     public const int EmailLength = 254;
@@ -40,6 +41,26 @@ public sealed class Reaction : FromPractice
 
     public bool IsQuarantined => QuarantineReasons is not null && State == PracticeState.Waiting;
 
+    /// <summary>What an export tells of a reaction that is on the site: what readers see, under the number that its place on the page is called after.</summary>
+    public static Reaction TakenIn(ReactionEntry entry, int documentId, DateTimeOffset now)
+    {
+        var words = new ReactionWords(entry.Text, entry.Place, entry.Who);
+        var reaction = new Reaction
+        {
+            Id = entry.Number,
+            DocumentId = documentId,
+            Kind = entry.Kind,
+            Sent = words,
+            Shown = words,
+            Email = string.Empty,
+            FormHash = FormattableString.Invariant($"{ElsewhereGiven}-{entry.Number}"),
+            ConsentVersion = ElsewhereGiven,
+            SentAt = entry.SentAt,
+        };
+        reaction.Publish(words, now);
+        return reaction;
+    }
+
     public void Publish(ReactionWords words, DateTimeOffset now)
     {
         (Shown, Email) = (words, string.Empty);
@@ -57,15 +78,6 @@ public sealed class Reaction : FromPractice
 /// <param name="Place">Where; empty where nobody says so, as is the next.</param>
 /// <param name="Who">As its sender wishes to be called; a role rather than a name.</param>
 public sealed record ReactionWords(string Text, string Place, string Who);
-
-public enum ReactionKind
-{
-    [Term("herkend", "Dit herkennen wij")]
-    Recognised,
-
-    [Term("anders", "Bij ons liep het anders")]
-    Otherwise,
-}
 
 internal sealed class ReactionConfiguration : IEntityTypeConfiguration<Reaction>
 {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +11,9 @@ public sealed class CasePhoto
     public int FileId { get; init; }
 
     public SubmissionFile File { get; init; } = null!;
+
+    /// <summary>What a form says that it started from: its words, for those are all there is to it. Empty for a photo that is not chosen.</summary>
+    public static string VersionOf(string alt, string credit) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{alt}\n{credit}")))[..16];
 
     /// <summary>What can be seen, for who does not see it; never empty.</summary>
     public required string Alt { get; set; }
@@ -24,8 +29,8 @@ internal sealed class CasePhotoConfiguration : IEntityTypeConfiguration<CasePhot
         builder.ToTable("CasePhotos");
         builder.HasKey(photo => photo.FileId);
         builder.Property(photo => photo.FileId).ValueGeneratedNever();
-        builder.Property(photo => photo.Alt).HasMaxLength(SubmissionFile.AltLength);
-        builder.Property(photo => photo.Credit).HasMaxLength(SubmissionFile.MakerLength);
+        builder.Property(photo => photo.Alt).HasMaxLength(SubmissionFile.AltLength).IsConcurrencyToken();
+        builder.Property(photo => photo.Credit).HasMaxLength(SubmissionFile.MakerLength).IsConcurrencyToken();
         builder.HasOne(photo => photo.File).WithOne().HasForeignKey<CasePhoto>(photo => photo.FileId);
     }
 }

@@ -60,6 +60,7 @@ public enum SubmissionEventKind
     TellerRefused,
     Discarded,
     Lapsed,
+    TakenIn,
 }
 
 internal sealed class SubmissionEventConfiguration : IEntityTypeConfiguration<SubmissionEvent>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments.Documents;
 
 namespace WijInDeWijk.Web.Data.Submissions;
 
@@ -7,10 +8,10 @@ namespace WijInDeWijk.Web.Data.Submissions;
 public sealed class SubmissionFile
 {
     public const int NameLength = 200;
-    public const int AltLength = 300;
-    public const int MakerLength = 200;
+    public const int AltLength = PhotoEntry.AltLength;
+    public const int MakerLength = PhotoEntry.CreditLength;
 
-    public int Id { get; private set; }
+    public int Id { get; init; }
 
     public int SubmissionId { get; init; }
 

@@ -12,6 +12,14 @@ public sealed partial class Submission
         return submission;
     }
 
+    /// <summary>What holds the photos of a case that an export brought: its sender and what they told stayed behind.</summary>
+    public static Submission TakenIn(string reference, int caseId, DateTimeOffset now)
+    {
+        var submission = new Submission { Reference = reference, CreatedAt = now, LastUsedAt = now, CaseId = caseId };
+        submission.Become(SubmissionStatus.Published, SubmissionEventKind.TakenIn, SubmissionActor.System, now);
+        return submission;
+    }
+
     /// <summary>Its sender is here: the draft does not expire for a while.</summary>
     public void Use(DateTimeOffset now) => (LastUsedAt, ExpiryAnnouncedAt) = (now, null);
 

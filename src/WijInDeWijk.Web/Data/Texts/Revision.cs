@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.Web.Data.Editors;
 
 namespace WijInDeWijk.Web.Data.Texts;
@@ -7,7 +8,7 @@ namespace WijInDeWijk.Web.Data.Texts;
 /// <summary>What a text said after one save: never changed, never removed. The text of a file may have had several lives, so it hangs on its path.</summary>
 public sealed class Revision
 {
-    public const int ReasonLength = 300;
+    public const int ReasonLength = ChangeNote.WordsLength;
     public const int AuthorLength = Editor.NameLength;
 
     /// <summary>Who changed it where no editor did: the document on disk.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments.Documents;
 
 namespace WijInDeWijk.Web.Data.Texts;
 
@@ -10,7 +11,7 @@ namespace WijInDeWijk.Web.Data.Texts;
 public sealed class SourceText
 {
     public const int FileLength = 260;
-    public const int AddressLength = 400;
+    public const int AddressLength = ArchivedEntry.AddressLength;
 
     /// <summary>A text, far longer than any document; longer ones are refused before they are read.</summary>
     public const int TextLength = 400_000;

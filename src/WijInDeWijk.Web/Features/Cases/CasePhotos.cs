@@ -24,8 +24,23 @@ public sealed class CasePhotos(StoreContext store, LinkGenerator links)
     public Task<SubmissionFile?> FindAsync(int caseId, int fileId, CancellationToken cancellationToken) =>
         Of(caseId).Where(photo => photo.FileId == fileId && photo.File.ConsentAt != null).Select(photo => photo.File).FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>Every photo that readers can see, with its case.</summary>
+    public static IQueryable<PublishedPhoto> Published(StoreContext store) =>
+        from photo in store.CasePhotos.AsNoTracking()
+        where photo.File.ConsentAt != null
+        join submission in store.Submissions on photo.File.SubmissionId equals submission.Id
+        join study in store.CaseStudies on submission.CaseId equals study.Id
+        select new PublishedPhoto { Photo = photo, Case = study };
+
     private IQueryable<CasePhoto> Of(int caseId) => store.CasePhotos.AsNoTracking()
         .Where(photo => store.Submissions.Any(submission => submission.Id == photo.File.SubmissionId && submission.CaseId == caseId));
+}
+
+public sealed class PublishedPhoto
+{
+    public required CasePhoto Photo { get; init; }
+
+    public required CaseStudy Case { get; init; }
 }
 
 /// <param name="Width">In pixels.</param>

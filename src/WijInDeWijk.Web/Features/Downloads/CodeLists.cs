@@ -1,5 +1,4 @@
 using WijInDeWijk.SourceDocuments.Vocabulary;
-using WijInDeWijk.Web.Data.Practice;
 
 namespace WijInDeWijk.Web.Features.Downloads;
 

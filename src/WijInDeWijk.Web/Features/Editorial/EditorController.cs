@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
+using WijInDeWijk.Web.Features.Editorial.Access;
 using WijInDeWijk.Web.Features.Submissions;
 
 namespace WijInDeWijk.Web.Features.Editorial;
@@ -10,6 +11,7 @@ namespace WijInDeWijk.Web.Features.Editorial;
 /// An action that changes something asks for more than <see cref="EditorPolicies.Read"/>.
 /// </summary>
 [Authorize(Policy = EditorPolicies.Read)]
+[SecondStepFirst]
 [OutputCache(NoStore = true)]
 [KnownCharset]
 [AutoValidateAntiforgeryToken]

@@ -31,6 +31,7 @@ public static class EditorRoutes
 
     public const string Reactions = "redactie-reacties";
     public const string Reaction = "redactie-reactie";
+    public const string ReactionPresence = "redactie-reactie-aanwezig";
     public const string PublishReaction = "redactie-reactie-plaatsen";
     public const string DeclineReaction = "redactie-reactie-niet-plaatsen";
     public const string TakeBackReaction = "redactie-reactie-terugnemen";
@@ -42,6 +43,7 @@ public static class EditorRoutes
     public const string WithdrawCheckInLink = "redactie-hoe-nu-intrekken";
     public const string NoteCheckIn = "redactie-hoe-nu-telefoon";
     public const string CheckIn = "redactie-hoe-nu-antwoord";
+    public const string CheckInPresence = "redactie-hoe-nu-aanwezig";
     public const string PublishCheckIn = "redactie-hoe-nu-plaatsen";
     public const string DeclineCheckIn = "redactie-hoe-nu-niet-plaatsen";
     public const string TakeBackCheckIn = "redactie-hoe-nu-terugnemen";

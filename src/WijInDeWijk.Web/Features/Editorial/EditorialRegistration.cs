@@ -37,6 +37,7 @@ internal static class EditorialRegistration
         services.AddScoped<EntryUpkeep>();
         services.AddHostedService<EntryUpkeepJob>();
         services.AddScoped<CurrentEditor>();
+        services.AddScoped<SecondStepRule>();
         services.AddScoped<AuditLog>();
         services.AddScoped<SessionStart>();
         services.AddScoped<EditorLinks>();

@@ -33,13 +33,15 @@ public sealed class PublishedDocumentAttribute(DocumentKind kind, string keyTemp
             .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
         switch (found)
         {
-            case null or { State: DocumentState.Unpublished }:
+            case null:
+                var page = await ArchivedAsync(context, key);
+                context.Result = page is null ? new NotFoundResult() : Away(context, page.Title, page.ForwardTo);
+                break;
+            case { State: DocumentState.Unpublished }:
                 context.Result = new NotFoundResult();
                 break;
             case { State: DocumentState.Archived }:
-                context.Result = await ForwardAsync(context, found.SourceFile) is { } address
-                    ? new RedirectResult(address, permanent: true)
-                    : Gone(context, found.Title);
+                context.Result = Away(context, found.Title, await ForwardAsync(context, found.SourceFile));
                 break;
             default:
                 context.ActionArguments[Argument] = found.Id;
@@ -48,11 +50,19 @@ public sealed class PublishedDocumentAttribute(DocumentKind kind, string keyTemp
         }
     }
 
+    /// <summary>One that was archived before this store was made.</summary>
+    private Task<ArchivedPage?> ArchivedAsync(ActionExecutingContext context, string key) =>
+        context.HttpContext.RequestServices.GetRequiredService<StoreContext>().ArchivedPages.AsNoTracking()
+            .FirstOrDefaultAsync(page => page.Kind == Kind && page.Key == key, context.HttpContext.RequestAborted);
+
     private static Task<string?> ForwardAsync(ActionExecutingContext context, string? file) =>
         context.HttpContext.RequestServices.GetRequiredService<StoreContext>().SourceTexts
             .Where(text => text.File == file)
             .Select(text => text.ForwardTo)
             .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
+
+    private ActionResult Away(ActionExecutingContext context, string title, string? forwardTo) =>
+        forwardTo is null ? Gone(context, title) : new RedirectResult(forwardTo, permanent: true);
 
     private ViewResult Gone(ActionExecutingContext context, string title) => new()
     {

@@ -1,19 +1,15 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
-using WijInDeWijk.Web.Features.Submissions.Files;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
 
 /// <summary>From a photo that a sender sent along to a photo on the page of the case.</summary>
 public sealed class CasePhotoTests : IDisposable
 {
-    private const string CaseFile = "casussen/de-soepbus.md";
-
     private readonly SeedFolder _seeds = new();
     private readonly EditorSite _site;
 
@@ -23,7 +19,7 @@ public sealed class CasePhotoTests : IDisposable
     public async Task An_editor_chooses_a_photo_in_words_of_their_own()
     {
         var (desk, reference) = await BeginAsync();
-        var id = await AttachAsync(reference, isAgreed: true);
+        var id = await _site.AttachAsync(reference, isAgreed: true);
         var photos = await desk.OpenAsync($"/redactie/concepten/{reference}/fotos");
 
         (await desk.SendToAsync(photos, "/kiezen", ("alt", " "), ("maker", "Bram"))).ShouldExplain("alt", "Schrijf wat er te zien is, in hoogstens 300 tekens");
@@ -39,10 +35,32 @@ public sealed class CasePhotoTests : IDisposable
     }
 
     [Fact]
+    public async Task The_later_save_never_silently_wins()
+    {
+        var (fatima, reference) = await BeginAsync();
+        await _site.AttachAsync(reference, isAgreed: true);
+        var jan = await _site.NewEditorAsync("Jan");
+        var address = $"/redactie/concepten/{reference}/fotos";
+        var (first, second) = (await fatima.OpenAsync(address), await jan.OpenAsync(address));
+        Assert.Equal(HttpStatusCode.Redirect, (await fatima.SendToAsync(first, "/kiezen", ("alt", "Acht mensen met soep"), ("maker", "Bram"))).Status);
+
+        var reply = await jan.SendToAsync(second, "/kiezen", ("alt", "Soep"), ("maker", ""));
+
+        Assert.Equal(HttpStatusCode.Conflict, reply.Status);
+        reply.Page.ShouldSay("Nu staat er: ‘Acht mensen met soep’, gemaakt door Bram.");
+        Assert.Equal("Soep", reply.Value("alt"));
+        Assert.Equal("Acht mensen met soep", await _site.WithStoreAsync(store => store.CasePhotos.Select(photo => photo.Alt).SingleAsync(Stop)));
+        var late = await fatima.OpenAsync(address);
+        Assert.Equal(HttpStatusCode.Redirect, (await jan.SendToAsync(reply, "/kiezen", ("alt", "Soep"), ("maker", ""))).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await fatima.SendToAsync(late, "/weghalen")).Status);
+        Assert.Equal("Soep", await _site.WithStoreAsync(store => store.CasePhotos.Select(photo => photo.Alt).SingleAsync(Stop)));
+    }
+
+    [Fact]
     public async Task A_photo_without_consent_stays_where_it_is()
     {
         var (desk, reference) = await BeginAsync();
-        var id = await AttachAsync(reference, isAgreed: false);
+        var id = await _site.AttachAsync(reference, isAgreed: false);
 
         var photos = await desk.OpenAsync($"/redactie/concepten/{reference}/fotos");
 
@@ -55,13 +73,13 @@ public sealed class CasePhotoTests : IDisposable
     public async Task Readers_see_it_as_long_as_the_case_is_on_the_site_and_everybody_agrees()
     {
         var (desk, reference) = await BeginAsync();
-        var id = await AttachAsync(reference, isAgreed: true);
+        var id = await _site.AttachAsync(reference, isAgreed: true);
         var address = $"/casussen/de-soepbus/fotos/{id}";
         await desk.SendToAsync(await desk.OpenAsync($"/redactie/concepten/{reference}/fotos"), "/kiezen", ("alt", "Acht mensen met soep"), ("maker", "Bram"));
         var reader = _site.CreateClient();
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync(address, Stop)).StatusCode);
 
-        await PublishAsync(reference);
+        await _site.PublishAsCaseAsync(reference);
 
         var picture = (await reader.PageAsync("/casussen/de-soepbus")).QuerySelector(".wijk-photos img")!;
         Assert.Equal((address, "Acht mensen met soep"), (picture.GetAttribute("src"), picture.GetAttribute("alt")));
@@ -87,9 +105,9 @@ public sealed class CasePhotoTests : IDisposable
     public async Task Who_takes_consent_back_takes_the_photo_off_the_site()
     {
         var (desk, reference) = await BeginAsync();
-        var id = await AttachAsync(reference, isAgreed: true);
+        var id = await _site.AttachAsync(reference, isAgreed: true);
         await desk.SendToAsync(await desk.OpenAsync($"/redactie/concepten/{reference}/fotos"), "/kiezen", ("alt", "Acht mensen met soep"), ("maker", ""));
-        await PublishAsync(reference);
+        await _site.PublishAsCaseAsync(reference);
         Assert.Equal(HttpStatusCode.OK, (await _site.CreateClient().GetAsync($"/casussen/de-soepbus/fotos/{id}", Stop)).StatusCode);
 
         await _site.WithStoreAsync(async store =>
@@ -111,59 +129,8 @@ public sealed class CasePhotoTests : IDisposable
 
     private async Task<(Desk Desk, string Reference)> BeginAsync() => (await _site.NewEditorAsync(), await _site.NewContributor().SendInAsync());
 
-    private async Task<int> AttachAsync(string reference, bool isAgreed)
-    {
-        await using var scope = _site.Services.CreateAsyncScope();
-        using var content = new MemoryStream(SampleFiles.Photo(ImageMagick.MagickFormat.Jpeg));
-        var stored = (await scope.ServiceProvider.GetRequiredService<UploadedFiles>().StoreAsync(content, "ria-jansen.jpg", Stop)).File!;
-        return await _site.WithStoreAsync(async store =>
-        {
-            var file = new SubmissionFile
-            {
-                SubmissionId = await store.Submissions.Where(item => item.Reference == reference).Select(item => item.Id).SingleAsync(Stop),
-                StoredName = stored.Id,
-                OriginalName = stored.Name,
-                ContentType = stored.MediaType,
-                Length = stored.Bytes,
-                Width = stored.Width,
-                Height = stored.Height,
-                UploadedAt = _site.Clock.GetUtcNow(),
-            };
-            if (isAgreed)
-            {
-                file.Agree("beeld-1", _site.Clock.GetUtcNow());
-            }
-
-            store.Add(file);
-            await store.SaveChangesAsync(Stop);
-            return file.Id;
-        });
-    }
-
-    /// <summary>What publishing does to the submission: the rest of it is told elsewhere.</summary>
-    private async Task PublishAsync(string reference)
-    {
-        var buurttuin = await File.ReadAllTextAsync(Path.Combine(_seeds.Path, SeedFolder.CaseFile), Stop);
-        await using var scope = _site.Services.CreateAsyncScope();
-        var change = scope.ServiceProvider.GetRequiredService<WijInDeWijk.Web.Seeding.TextChange>();
-        var outcome = await change.RunAsync(
-            texts =>
-            {
-                texts.Add(WijInDeWijk.Web.Data.Texts.SourceText.MadeHere(CaseFile, buurttuin.Replace("slug: buurttuin", "slug: de-soepbus", StringComparison.Ordinal), _site.Clock.GetUtcNow()));
-                return null;
-            },
-            Stop);
-        Assert.True(outcome.IsDone);
-        var caseId = await _site.WithStoreAsync(store => store.CaseStudies.Where(study => study.SourceFile == CaseFile).Select(study => study.Id).SingleAsync(Stop));
-        await _site.ChangeAsync(reference, (submission, now) =>
-        {
-            submission.TakeUp(now);
-            submission.Publish(caseId, now);
-        });
-    }
-
     private static async Task StandAsync(Desk desk, string step) =>
-        Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(await desk.OpenAsync($"/redactie/teksten/stand/{CaseFile}"), ("stap", step), ("naar", string.Empty))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(await desk.OpenAsync($"/redactie/teksten/stand/{Photos.CaseFile}"), ("stap", step), ("naar", string.Empty))).Status);
 
     private static async Task<HttpStatusCode> ChooseAsync(Desk desk, Reply signed, string address)
     {

@@ -22,6 +22,19 @@ public sealed class CheckInDeskTests : IDisposable
 
     private HttpClient Reader => _site.CreateClient();
 
+    [Fact]
+    public async Task Two_editors_see_each_other_at_an_answer()
+    {
+        var (fatima, jan) = (await _site.NewEditorAsync("Fatima"), await _site.NewEditorAsync("Jan"));
+        await _site.AnswerAsync(fatima, CheckIns.Changed);
+        var address = (await _site.OpenAnswerAsync(fatima)).Address;
+
+        (await _site.OpenAnswerAsync(jan)).Page.ShouldSay("Fatima kijkt hier ook, sinds");
+
+        Assert.Contains("Jan kijkt hier ook", await fatima.Client.GetStringAsync($"{address}/aanwezig", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await jan.OpenAsync("/redactie/hoe-gaat-het-nu/antwoord/987654/aanwezig")).Status);
+    }
+
     public void Dispose()
     {
         _site.Dispose();

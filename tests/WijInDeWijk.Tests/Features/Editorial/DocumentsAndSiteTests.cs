@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
-using WijInDeWijk.Web.Features.Editorial.Texts;
+using WijInDeWijk.Web.Features.Editorial.Texts.Exporting;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
 
@@ -103,7 +103,7 @@ public sealed class DocumentsAndSiteTests : IDisposable
         await desk.SendAsync(await desk.OpenAsync("/redactie/teksten/stand/casussen/nieuwe-buren.md"), ("stap", "archiveren"));
         await using (var scope = edited.Services.CreateAsyncScope())
         {
-            Assert.Equal(0, await scope.ServiceProvider.GetRequiredService<TextExport>().WriteAsync(target, Stop) - Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Count());
+            Assert.Equal(0, await scope.ServiceProvider.GetRequiredService<SiteExport>().WriteAsync(target, Stop) - Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Count());
         }
 
         await using var again = new EditorSite { SeedsFolder = target };
@@ -127,7 +127,7 @@ public sealed class DocumentsAndSiteTests : IDisposable
         await using var stream = await desk.Client.GetStreamAsync("/redactie/teksten/exporteren", Stop);
         await using var zip = new ZipArchive(stream);
 
-        Assert.Equal(11, zip.Entries.Count);
+        Assert.Equal(12, zip.Entries.Count);
         await using var entry = await zip.GetEntry($"seeds/{SeedFolder.CaseFile}")!.OpenAsync(Stop);
         using var reader = new StreamReader(entry);
         Assert.Equal(SampleDocuments.Case, await reader.ReadToEndAsync(Stop));

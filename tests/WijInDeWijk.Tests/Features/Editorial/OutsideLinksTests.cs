@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
@@ -83,6 +84,46 @@ public sealed class OutsideLinksTests : IDisposable
         Assert.Equal("https://a.voorbeeld.nl/", Assert.Single(await _site.WithStoreAsync(store => Task.FromResult(store.LinkChecks.ToList()))).Address);
     }
 
+    [Fact]
+    public async Task A_restart_goes_on_with_what_was_left()
+    {
+        LinkTo("https://a.voorbeeld.nl/", "https://b.voorbeeld.nl/");
+        _site.Outside.Answers("https://a.voorbeeld.nl/", HttpStatusCode.OK);
+        await CheckAsync(await _site.NewEditorAsync());
+        await _site.WithStoreAsync(async store =>
+        {
+            (await store.LinkChecks.SingleAsync(check => check.Address == "https://b.voorbeeld.nl/", TestContext.Current.CancellationToken)).Wait();
+            return await store.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        using var again = new EditorSite { SeedsFolder = _seeds.Path, StorePath = _site.StorePath };
+        again.Outside.Answers("https://b.voorbeeld.nl/", HttpStatusCode.NotFound);
+
+        var page = await WaitAsync(again, await again.NewEditorAsync("Jan"));
+
+        page.ShouldSay("https://b.voorbeeld.nl/ In: Buurttuin pagina bestaat niet meer (404)");
+        Assert.Equal("https://b.voorbeeld.nl/", Assert.Single(again.Outside.Asked.Select(asked => asked.Address).Distinct(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_check_that_broke_off_says_so_and_offers_to_go_on()
+    {
+        LinkTo("https://a.voorbeeld.nl/", "https://b.voorbeeld.nl/");
+        var editor = await _site.NewEditorAsync();
+        await CheckAsync(editor);
+        await _site.WithStoreAsync(async store =>
+        {
+            (await store.LinkChecks.SingleAsync(check => check.Address == "https://b.voorbeeld.nl/", TestContext.Current.CancellationToken)).Wait();
+            return await store.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        _site.Outside.Answers("https://b.voorbeeld.nl/", HttpStatusCode.OK);
+
+        (await editor.OpenAsync(Address)).Page.ShouldSay("Het nakijken is afgebroken: 1 link is nog niet nagekeken. Ga verder met nakijken");
+        var before = _site.Outside.Asked.Count(asked => asked.Address == "https://a.voorbeeld.nl/");
+        (await CheckAsync(editor)).ShouldSay("https://b.voorbeeld.nl/ In: Buurttuin werkt");
+
+        Assert.Equal(before, _site.Outside.Asked.Count(asked => asked.Address == "https://a.voorbeeld.nl/"));
+    }
+
     [Theory]
     [InlineData("127.0.0.1")]
     [InlineData("10.1.2.3")]
@@ -138,7 +179,12 @@ public sealed class OutsideLinksTests : IDisposable
     private async Task<IHtmlDocument> CheckAsync(Desk editor)
     {
         await editor.SendAsync(await editor.OpenAsync(Address));
-        var requests = _site.Services.GetRequiredService<LinkCheckRequests>();
+        return await WaitAsync(_site, editor);
+    }
+
+    private static async Task<IHtmlDocument> WaitAsync(EditorSite site, Desk editor)
+    {
+        var requests = site.Services.GetRequiredService<LinkCheckRequests>();
         for (var attempt = 0; requests.IsBusy && attempt < 200; attempt++)
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);

@@ -22,6 +22,19 @@ public sealed class ReactionDeskTests : IDisposable
 
     private HttpClient Reader => _site.CreateClient();
 
+    [Fact]
+    public async Task Two_editors_see_each_other()
+    {
+        var id = await _site.ReactAsync();
+        var (fatima, jan) = (await _site.NewEditorAsync("Fatima"), await _site.NewEditorAsync("Jan"));
+        await fatima.OpenAsync($"/redactie/reacties/{id}");
+
+        (await jan.OpenAsync($"/redactie/reacties/{id}")).Page.ShouldSay("Fatima kijkt hier ook, sinds");
+
+        Assert.Contains("Jan kijkt hier ook", await fatima.Client.GetStringAsync($"/redactie/reacties/{id}/aanwezig", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await jan.OpenAsync("/redactie/reacties/987654/aanwezig")).Status);
+    }
+
     public void Dispose()
     {
         _site.Dispose();

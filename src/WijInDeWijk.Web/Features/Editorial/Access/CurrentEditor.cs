@@ -26,6 +26,9 @@ public sealed class CurrentEditor(IHttpContextAccessor accessor)
 
     public bool MayManage => IsSignedIn && Role >= EditorRole.Manager;
 
+    /// <summary>By the organisation's own sign-in.</summary>
+    public bool CameFromOutside => User?.HasClaim(SessionKeys.OutsideClaimType, bool.TrueString) ?? false;
+
     /// <summary>Which of their sessions this request belongs to, as the store knows it.</summary>
     public string SessionHash => SessionKeys.Hash(Claim(SessionKeys.ClaimType));
 

@@ -15,6 +15,9 @@ public sealed class EditorOptions
     [Range(1, 60)]
     public int InvitationDays { get; set; } = 7;
 
+    /// <summary>An editor without a second step sets one up before anything else.</summary>
+    public bool SecondStepIsRequired { get; set; }
+
     /// <summary>A link for a new password works for so many minutes.</summary>
     [Range(5, 1440)]
     public int ResetMinutes { get; set; } = 60;

@@ -18,15 +18,16 @@ public sealed class EditorSignInManager(
 
     public override async Task SignInWithClaimsAsync(Editor user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
+        var way = additionalClaims.FirstOrDefault(claim => claim.Type == ClaimTypes.AuthenticationMethod)?.Value;
         var key = sessions.Begin(user, Context);
-        audit.Add(user, AuditAction.SignedIn, AuditSubjectKind.Editor, AuditLog.KeyOf(user), EntryWays.Words(additionalClaims.FirstOrDefault(claim => claim.Type == ClaimTypes.AuthenticationMethod)?.Value));
+        audit.Add(user, AuditAction.SignedIn, AuditSubjectKind.Editor, AuditLog.KeyOf(user), EntryWays.Words(way));
         await store.SaveChangesAsync(Context.RequestAborted);
-        await IssueAsync(user, key);
+        await IssueAsync(user, key, EntryWays.IsFromOutside(way));
     }
 
     /// <summary>Goes on with the same session, after something that changed the stamp.</summary>
-    public override async Task RefreshSignInAsync(Editor user) => await IssueAsync(user, Context.User.FindFirstValue(SessionKeys.ClaimType)!);
+    public override async Task RefreshSignInAsync(Editor user) => await IssueAsync(user, Context.User.FindFirstValue(SessionKeys.ClaimType)!, Context.User.HasClaim(SessionKeys.OutsideClaimType, bool.TrueString));
 
-    private async Task IssueAsync(Editor user, string key) =>
-        await Context.SignInAsync(AuthenticationScheme, SessionKeys.Principal(user.Id, user.DisplayName, user.Role, key, await UserManager.GetSecurityStampAsync(user)));
+    private async Task IssueAsync(Editor user, string key, bool isFromOutside) =>
+        await Context.SignInAsync(AuthenticationScheme, SessionKeys.Principal(user.Id, user.DisplayName, user.Role, key, await UserManager.GetSecurityStampAsync(user), isFromOutside));
 }

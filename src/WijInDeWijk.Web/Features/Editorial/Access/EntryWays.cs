@@ -5,6 +5,8 @@ internal static class EntryWays
 {
     public const string Passkey = "toegangssleutel";
 
+    public static bool IsFromOutside(string? way) => way is not (null or Passkey);
+
     public static string? Words(string? way) => way switch
     {
         Passkey => "Met een toegangssleutel",

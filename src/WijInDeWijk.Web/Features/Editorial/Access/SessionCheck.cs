@@ -34,7 +34,7 @@ internal sealed class SessionCheck(StoreContext store, IOptions<EditorOptions> o
             return;
         }
 
-        context.ReplacePrincipal(SessionKeys.Principal(found.EditorId, found.DisplayName, found.Role, key, found.SecurityStamp!));
+        context.ReplacePrincipal(SessionKeys.Principal(found.EditorId, found.DisplayName, found.Role, key, found.SecurityStamp!, context.Principal!.HasClaim(SessionKeys.OutsideClaimType, bool.TrueString)));
         if (now - found.SeenAt > BetweenNotes)
         {
             await NoteAsync(found.Id, now, context.HttpContext.RequestAborted);

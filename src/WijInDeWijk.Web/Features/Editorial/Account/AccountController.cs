@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Features.Editorial.Access;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
@@ -6,6 +7,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Account;
 public sealed class AccountController(AccountQuery accounts, OwnAccount own) : EditorController
 {
     [HttpGet("/redactie/account", Name = EditorRoutes.Account)]
+    [BeforeSecondStep]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await accounts.ReadAsync(cancellationToken));
 
     [HttpPost("/redactie/account/wachtwoord", Name = EditorRoutes.Password)]
@@ -15,9 +17,11 @@ public sealed class AccountController(AccountQuery accounts, OwnAccount own) : E
         await AnswerAsync(await own.ChangePasswordAsync(HttpContext, present ?? string.Empty, next ?? string.Empty, cancellationToken), cancellationToken);
 
     [HttpGet("/redactie/account/app", Name = EditorRoutes.Authenticator)]
+    [BeforeSecondStep]
     public async Task<IActionResult> Authenticator(CancellationToken cancellationToken) => View(await own.PrepareAuthenticatorAsync(null, cancellationToken));
 
     [HttpPost("/redactie/account/app")]
+    [BeforeSecondStep]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> EnableAuthenticator([FromForm(Name = "code")] string? code, CancellationToken cancellationToken)
     {

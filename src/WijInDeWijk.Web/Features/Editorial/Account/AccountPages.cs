@@ -6,6 +6,9 @@ public sealed record AccountPage(string Name, string Email, bool HasSecondFactor
 {
     public AccountTrouble? Trouble { get; init; }
 
+    /// <summary>A second step is required, and there is none: nothing else can be done yet.</summary>
+    public bool MustSetUp { get; init; }
+
     /// <summary>The name for a new passkey, as it was typed.</summary>
     public string NewPasskeyName { get; init; } = string.Empty;
 

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Features.Editorial.Access;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
@@ -8,6 +9,7 @@ public sealed class PasskeysController(AccountQuery accounts, OwnPasskeys own) :
 {
     /// <summary>Where this refuses, the script sends the form as it is, and the page says what is wrong.</summary>
     [HttpPost("/redactie/account/toegangssleutels/vraag", Name = EditorRoutes.NewPasskeyQuestion)]
+    [BeforeSecondStep]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Ask([FromForm(Name = OwnPasskeys.NameField)] string? name, [FromForm(Name = "huidig")] string? password) =>
         await own.AskAsync(HttpContext, name ?? string.Empty, password ?? string.Empty) is { } question
@@ -15,6 +17,7 @@ public sealed class PasskeysController(AccountQuery accounts, OwnPasskeys own) :
             : BadRequest();
 
     [HttpPost("/redactie/account/toegangssleutels", Name = EditorRoutes.AddPasskey)]
+    [BeforeSecondStep]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Add(
         [FromForm(Name = OwnPasskeys.NameField)] string? name, [FromForm(Name = "huidig")] string? password, [FromForm(Name = "sleutel")] string? answer, CancellationToken cancellationToken)

@@ -11,6 +11,8 @@ namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
 /// <summary>Reads an answer as it was given, and as it is or would be on the site.</summary>
 public sealed class CheckInAnswerQuery(StoreContext store, DeskTrail trail)
 {
+    public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.CheckIns.IgnoreQueryFilters().AnyAsync(item => item.Id == id, cancellationToken);
+
     /// <returns>Null where there is none.</returns>
     public async Task<CheckInDesk?> ReadAsync(int id, CheckInDeedForm draft, DeedOutcome outcome, CancellationToken cancellationToken)
     {
@@ -41,6 +43,9 @@ public sealed record CheckInDesk(CheckIn Answer, DeedOutcome Outcome)
 
     /// <summary>Of the case: all that was asked and answered about it.</summary>
     public IReadOnlyList<DeskHistoryLine> History { get; init; } = [];
+
+    /// <summary>Colleagues who have it open.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
 
     public CheckInView AsShown => new(Answer.Outcome, Words, Answer.SentAt);
 }

@@ -1,15 +1,21 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Weighing;
 
 namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
 
 /// <summary>An answer to 'Hoe gaat het nu?', as editors weigh it.</summary>
 [Route("/redactie/hoe-gaat-het-nu/antwoord/{id:int}")]
-public sealed class DeskAnswersController(CheckInAnswerQuery answers, CheckInDeeds deeds) : EditorController
+public sealed class DeskAnswersController(CheckInAnswerQuery answers, CheckInDeeds deeds, Presences presences) : EditorController
 {
     [HttpGet("", Name = EditorRoutes.CheckIn)]
     public Task<IActionResult> Show(int id, CancellationToken cancellationToken) => ShowAsync(id, new CheckInDeedForm(), DeedOutcome.Done, cancellationToken);
+
+    [HttpGet("aanwezig", Name = EditorRoutes.CheckInPresence)]
+    public async Task<IActionResult> Presence(int id, CancellationToken cancellationToken) =>
+        await answers.ExistsAsync(id, cancellationToken) ? Json(await NoteAsync(id, cancellationToken)) : NotFound();
 
     [HttpPost("plaatsen", Name = EditorRoutes.PublishCheckIn)]
     [Authorize(Policy = EditorPolicies.Edit)]
@@ -43,6 +49,10 @@ public sealed class DeskAnswersController(CheckInAnswerQuery answers, CheckInDee
         }
 
         Response.StatusCode = outcome.StatusCode;
-        return View("Answer", page);
+        return View("Answer", page with { Others = await NoteAsync(id, cancellationToken) });
     }
+
+    /// <summary>By its number: one case has several answers.</summary>
+    private Task<IReadOnlyList<string>> NoteAsync(int id, CancellationToken cancellationToken) =>
+        presences.NoteAsync(AuditSubjectKind.CheckIn, id.ToString(CultureInfo.InvariantCulture), cancellationToken);
 }

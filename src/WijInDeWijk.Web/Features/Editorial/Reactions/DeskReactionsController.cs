@@ -1,12 +1,14 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Weighing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Reactions;
 
 /// <summary>Reactions of readers, as editors weigh them.</summary>
 [Route("/redactie/reacties")]
-public sealed class DeskReactionsController(ReactionListQuery list, ReactionDeskQuery desk, ReactionDeeds deeds) : EditorController
+public sealed class DeskReactionsController(ReactionListQuery list, ReactionDeskQuery desk, ReactionDeeds deeds, Presences presences) : EditorController
 {
     [HttpGet("", Name = EditorRoutes.Reactions)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await list.ReadAsync(cancellationToken));
@@ -14,6 +16,10 @@ public sealed class DeskReactionsController(ReactionListQuery list, ReactionDesk
     [HttpGet("{id:int}", Name = EditorRoutes.Reaction)]
     public Task<IActionResult> Show(int id, [FromQuery(Name = "sjabloon")] int template, CancellationToken cancellationToken) =>
         ShowAsync(id, new ReactionDeedForm { Template = template }, DeedOutcome.Done, cancellationToken);
+
+    [HttpGet("{id:int}/aanwezig", Name = EditorRoutes.ReactionPresence)]
+    public async Task<IActionResult> Presence(int id, CancellationToken cancellationToken) =>
+        await desk.ExistsAsync(id, cancellationToken) ? Json(await NoteAsync(id, cancellationToken)) : NotFound();
 
     [HttpPost("{id:int}/plaatsen", Name = EditorRoutes.PublishReaction)]
     [Authorize(Policy = EditorPolicies.Edit)]
@@ -47,6 +53,9 @@ public sealed class DeskReactionsController(ReactionListQuery list, ReactionDesk
         }
 
         Response.StatusCode = outcome.StatusCode;
-        return View("Show", page);
+        return View("Show", page with { Others = await NoteAsync(id, cancellationToken) });
     }
+
+    private Task<IReadOnlyList<string>> NoteAsync(int id, CancellationToken cancellationToken) =>
+        presences.NoteAsync(AuditSubjectKind.Reaction, id.ToString(CultureInfo.InvariantCulture), cancellationToken);
 }

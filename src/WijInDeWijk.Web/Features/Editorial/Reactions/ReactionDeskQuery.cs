@@ -13,6 +13,8 @@ namespace WijInDeWijk.Web.Features.Editorial.Reactions;
 /// <summary>Reads a reaction as it came in, and as it is or would be on the site.</summary>
 public sealed class ReactionDeskQuery(StoreContext store, ReactionTargets targets, DeskTrail trail, CurrentEditor current)
 {
+    public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.Reactions.IgnoreQueryFilters().AnyAsync(item => item.Id == id, cancellationToken);
+
     /// <returns>Null where there is none.</returns>
     public async Task<ReactionDesk?> ReadAsync(int id, ReactionDeedForm draft, DeedOutcome outcome, CancellationToken cancellationToken)
     {
@@ -51,6 +53,9 @@ public sealed record ReactionDesk(Reaction Reaction, ReactionTarget Target, Deed
     public IReadOnlyList<(int Id, string Title)> Templates { get; init; } = [];
 
     public IReadOnlyList<DeskHistoryLine> History { get; init; } = [];
+
+    /// <summary>Colleagues who have it open.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
 
     public ReactionView AsShown => new(Reaction.Id, Reaction.Kind, Words, Reaction.SentAt);
 }

@@ -1,6 +1,7 @@
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Editorial.Texts.Exporting;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
@@ -25,10 +26,10 @@ internal static class TextsCommand
         }
 
         await using var scope = app.Services.CreateAsyncScope();
-        var count = await scope.ServiceProvider.GetRequiredService<TextExport>().WriteAsync(folder, CancellationToken.None);
+        var count = await scope.ServiceProvider.GetRequiredService<SiteExport>().WriteAsync(folder, CancellationToken.None);
         scope.ServiceProvider.GetRequiredService<AuditLog>().Add(AuditLog.CommandLine, AuditAction.Exported, AuditSubjectKind.Site, "teksten");
         await scope.ServiceProvider.GetRequiredService<StoreContext>().SaveChangesAsync();
-        Console.WriteLine($"{count} documenten geschreven naar {folder}.");
+        Console.WriteLine($"{count} bestanden geschreven naar {folder}.");
         return 0;
     }
 }

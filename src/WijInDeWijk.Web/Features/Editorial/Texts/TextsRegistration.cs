@@ -1,4 +1,5 @@
 using WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
+using WijInDeWijk.Web.Features.Editorial.Texts.Exporting;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
@@ -10,7 +11,10 @@ internal static class TextsRegistration
         services.AddScoped<EditPages>();
         services.AddScoped<TextEditing>();
         services.AddScoped<TextPreview>();
-        services.AddScoped<TextExport>();
+        services.AddScoped<ArchiveExport>();
+        services.AddScoped<BesideExport>();
+        services.AddScoped<ExportedPhotos>();
+        services.AddScoped<SiteExport>();
         services.AddSingleton<DraftWriter>();
         services.AddScoped<DraftMaking>();
         services.AddScoped<DraftPages>();

@@ -48,6 +48,7 @@ public sealed class DeskHistory(StoreContext store)
         SubmissionEventKind.ExpiryAnnounced => "De site kondigde aan dat het concept zou verlopen",
         SubmissionEventKind.TellerReminded => "De site herinnerde de verteller eraan",
         SubmissionEventKind.Lapsed => "De verteller keurde het niet op tijd goed",
+        SubmissionEventKind.TakenIn => "Overgenomen uit een export, zonder de inzender",
         SubmissionEventKind.Erased => "De gegevens zijn verwijderd",
         _ => Dutch.Sentence(entry.Kind.ToString()),
     };

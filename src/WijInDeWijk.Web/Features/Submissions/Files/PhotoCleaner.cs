@@ -50,6 +50,27 @@ internal sealed class PhotoCleaner : IDisposable
         }
     }
 
+    /// <summary>How large a photo is that <see cref="CleanAsync"/> made once.</summary>
+    public static async Task<(CleanPhoto? Photo, UploadRefusal? Refusal)> MeasureAsync(Stream source, FileKind kind, CancellationToken cancellationToken)
+    {
+        if (kind is not (FileKind.Jpeg or FileKind.Png or FileKind.WebP))
+        {
+            return (null, UploadRefusal.UnknownKind);
+        }
+
+        try
+        {
+            using var image = new MagickImage();
+            source.Position = 0;
+            await image.PingAsync(source, SettingsFor(kind), cancellationToken);
+            return (new CleanPhoto((int)image.Width, (int)image.Height), null);
+        }
+        catch (MagickException)
+        {
+            return (null, UploadRefusal.Damaged);
+        }
+    }
+
     public void Dispose() => _turn.Dispose();
 
     private static async Task<(CleanPhoto? Photo, UploadRefusal? Refusal)> CleanInTurnAsync(

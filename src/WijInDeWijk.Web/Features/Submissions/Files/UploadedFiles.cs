@@ -40,6 +40,31 @@ public sealed class UploadedFiles
         }
     }
 
+    /// <summary>Keeps a photo that this site, or another like it, has cleaned before, with the very same bytes.</summary>
+    /// <param name="content">Read from its beginning.</param>
+    /// <param name="name">As <see cref="StoredFile.Name"/>.</param>
+    /// <param name="cancellationToken">Leaves nothing behind.</param>
+    public async Task<UploadResult> KeepPhotoAsync(Stream content, string name, CancellationToken cancellationToken)
+    {
+        await using var received = _storage.Begin();
+        if (await ReceiveAsync(content, received.Stream, cancellationToken) is { } problem)
+        {
+            return Refuse(problem);
+        }
+
+        var kind = await KindOfAsync(received.Stream, cancellationToken);
+        var (size, refusal) = await PhotoCleaner.MeasureAsync(received.Stream, kind, cancellationToken);
+        if (size is null)
+        {
+            return Refuse(refusal!.Value);
+        }
+
+        var bytes = received.Stream.Length;
+        await _storage.PublishAsync(received, cancellationToken);
+        var (mediaType, extension) = MediaTypes.OfPhoto(kind);
+        return UploadResult.Stored(new StoredFile(received.Id, mediaType, bytes, size.Width, size.Height, DisplayName.From(name, extension)));
+    }
+
     /// <summary>The file's bytes, to be disposed of by the caller; null for an id that is none, or of a file that is gone.</summary>
     public Stream? OpenRead(string id) => _storage.OpenRead(id);
 
@@ -72,10 +97,7 @@ public sealed class UploadedFiles
     private async Task<(StoredFile? File, UploadRefusal? Refusal)> StoreReceivedAsync(
         UnfinishedFile received, string? originalName, CancellationToken cancellationToken)
     {
-        var start = new byte[FileSignature.Length];
-        received.Stream.Position = 0;
-        var length = await received.Stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
-        return FileSignature.Of(start.AsSpan(0, length)) switch
+        return await KindOfAsync(received.Stream, cancellationToken) switch
         {
             FileKind.Pdf => await StoreAsIsAsync(
                 received, await PdfCheck.ProblemAsync(received.Stream, cancellationToken), MediaTypes.Pdf, DisplayName.From(originalName, ".pdf"), cancellationToken),
@@ -85,6 +107,14 @@ public sealed class UploadedFiles
             FileKind.Unknown => (null, UploadRefusal.UnknownKind),
             var photo => await StorePhotoAsync(received, photo, originalName, cancellationToken),
         };
+    }
+
+    private static async Task<FileKind> KindOfAsync(FileStream stream, CancellationToken cancellationToken)
+    {
+        var start = new byte[FileSignature.Length];
+        stream.Position = 0;
+        var length = await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
+        return FileSignature.Of(start.AsSpan(0, length));
     }
 
     private async Task<(StoredFile? File, UploadRefusal? Refusal)> StoreAsIsAsync(

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Data.Practice;
 
 namespace WijInDeWijk.Web.Features.Submissions.Reactions;
 

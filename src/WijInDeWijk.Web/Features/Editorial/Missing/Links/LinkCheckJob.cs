@@ -1,14 +1,33 @@
 namespace WijInDeWijk.Web.Features.Editorial.Missing.Links;
 
-/// <summary>Checks outside links in the background, when somebody asked for it.</summary>
+/// <summary>Checks outside links in the background, when somebody asked for it; a check that a restart broke off goes on.</summary>
 internal sealed partial class LinkCheckJob(LinkCheckRequests requests, IServiceScopeFactory scopes, ILogger<LinkCheckJob> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await ResumeAsync(stoppingToken);
         await foreach (var _ in requests.ReadAsync(stoppingToken))
         {
             await RunAsync(stoppingToken);
             requests.Done();
+        }
+    }
+
+    private async Task ResumeAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            if (await scope.ServiceProvider.GetRequiredService<LinkChecking>().IsUnfinishedAsync(stoppingToken))
+            {
+                requests.Ask();
+            }
+        }
+#pragma warning disable CA1031 // the page says that it was broken off, and offers to go on
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            LogFailed(exception);
         }
     }
 

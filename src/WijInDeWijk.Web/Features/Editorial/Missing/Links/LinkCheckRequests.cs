@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace WijInDeWijk.Web.Features.Editorial.Missing.Links;
 
-/// <summary>Between who asks for a check and the job that does it. One check at a time; a restart forgets one that was going on.</summary>
+/// <summary>Between who asks for a check and the job that does it. One check at a time.</summary>
 public sealed class LinkCheckRequests
 {
     private readonly Channel<bool> _asked = Channel.CreateBounded<bool>(1);

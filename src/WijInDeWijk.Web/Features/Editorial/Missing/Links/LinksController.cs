@@ -8,7 +8,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Missing.Links;
 
 /// <summary>Where the texts lead outside the site, and whether that still leads anywhere.</summary>
 [Authorize(Policy = EditorPolicies.Edit)]
-public sealed class LinksController(OutsideLinksQuery links, LinkCheckRequests requests, AuditLog audit, StoreContext store) : EditorController
+public sealed class LinksController(OutsideLinksQuery links, LinkChecking checking, LinkCheckRequests requests, AuditLog audit, StoreContext store) : EditorController
 {
     [HttpGet("/redactie/wat-mist-er/links", Name = EditorRoutes.OutsideLinks)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await links.ReadAsync(cancellationToken));
@@ -18,6 +18,7 @@ public sealed class LinksController(OutsideLinksQuery links, LinkCheckRequests r
     {
         if (!requests.IsBusy)
         {
+            await checking.PlanAsync(cancellationToken);
             audit.Add(AuditAction.LinksChecked, AuditSubjectKind.Site, "links");
             await store.SaveChangesAsync(cancellationToken);
             requests.Ask();

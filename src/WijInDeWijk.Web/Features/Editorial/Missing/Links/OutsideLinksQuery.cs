@@ -20,7 +20,7 @@ public sealed class OutsideLinksQuery(StoreContext store, TextsQuery texts, Link
         var hosts = links.GroupBy(link => HostOf(link.Address), StringComparer.OrdinalIgnoreCase)
             .Select(host => new LinkedSite(host.Key, [.. host.OrderByDescending(link => link.IsBroken).ThenBy(link => link.Address, StringComparer.Ordinal)]))
             .OrderByDescending(host => host.Links.Count(link => link.IsBroken)).ThenBy(host => host.Host, StringComparer.OrdinalIgnoreCase);
-        return new OutsideLinksView([.. hosts], links.Count, links.Count(link => link.IsBroken), links.Max(link => link.Check?.CheckedAt), requests.IsBusy);
+        return new OutsideLinksView([.. hosts], links.Count, links.Count(link => link.IsBroken), links.Max(link => link.Check is { IsWaiting: false } check ? check.CheckedAt : (DateTimeOffset?)null), links.Count(link => link.Check is { IsWaiting: true }), requests.IsBusy);
     }
 
     /// <summary>Every address once.</summary>
@@ -40,14 +40,15 @@ public sealed class OutsideLinksQuery(StoreContext store, TextsQuery texts, Link
 }
 
 /// <param name="CheckedAt">Of the latest check; null where nothing was ever checked.</param>
-public sealed record OutsideLinksView(IReadOnlyList<LinkedSite> Sites, int Total, int Broken, DateTimeOffset? CheckedAt, bool IsBusy);
+/// <param name="Waiting">Of a check that is going on, or was broken off.</param>
+public sealed record OutsideLinksView(IReadOnlyList<LinkedSite> Sites, int Total, int Broken, DateTimeOffset? CheckedAt, int Waiting, bool IsBusy);
 
 public sealed record LinkedSite(string Host, IReadOnlyList<OutsideLink> Links);
 
 /// <param name="Check">Null for a link that was not checked yet.</param>
 public sealed record OutsideLink(string Address, IReadOnlyList<LinkingText> Texts, LinkCheck? Check)
 {
-    public bool IsBroken => Check is { Outcome: not (LinkOutcome.Works or LinkOutcome.Moved or LinkOutcome.Refused) };
+    public bool IsBroken => Check is { Outcome: not (LinkOutcome.Works or LinkOutcome.Moved or LinkOutcome.Refused or LinkOutcome.Waiting) };
 
     public string Words => Check switch
     {

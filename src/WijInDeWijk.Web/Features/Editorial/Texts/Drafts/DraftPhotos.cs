@@ -5,6 +5,7 @@ using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Editorial.Weighing;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
@@ -23,12 +24,18 @@ public sealed class DraftPhotos(StoreContext store, KeptPages pages, AuditLog au
             photo == null ? pair.file.Alt : photo.Alt, photo == null ? pair.file.Maker : photo.Credit))
         .ToListAsync(cancellationToken);
 
+    /// <summary>What colleagues did with one photo, newest first.</summary>
+    public async Task<IReadOnlyList<DeskHistoryLine>> HistoryAsync(string reference, int id, CancellationToken cancellationToken) =>
+        [.. (await store.AuditEntries.AsNoTracking()
+            .Where(entry => entry.SubjectKind == AuditSubjectKind.Submission && entry.SubjectKey == reference && entry.Detail == LogName(id))
+            .OrderByDescending(entry => entry.Id).ToListAsync(cancellationToken)).Select(DeskHistoryLine.Of)];
+
     /// <summary>As readers will see them, at an address that editors have.</summary>
     public Task<IReadOnlyList<CasePhotoView>> PreviewAsync(string reference, Func<int, string> addressOf, CancellationToken cancellationToken) =>
         CasePhotos.ReadAsync(store.CasePhotos.AsNoTracking().Where(photo => Files(reference).Any(file => file.Id == photo.FileId)), addressOf, cancellationToken);
 
     /// <summary>Puts it with the case, or changes its words there.</summary>
-    public async Task<PhotoOutcome> ChooseAsync(string reference, int id, string alt, string credit, CancellationToken cancellationToken)
+    public async Task<PhotoOutcome> ChooseAsync(string reference, int id, string alt, string credit, string version, CancellationToken cancellationToken)
     {
         if (await Files(reference).FirstOrDefaultAsync(file => file.Id == id, cancellationToken) is not { } file || !await ExistsAsync(reference, cancellationToken))
         {
@@ -42,7 +49,13 @@ public sealed class DraftPhotos(StoreContext store, KeptPages pages, AuditLog au
             return fault;
         }
 
-        if (await store.CasePhotos.FirstOrDefaultAsync(item => item.FileId == id, cancellationToken) is { } chosen)
+        var chosen = await store.CasePhotos.FirstOrDefaultAsync(item => item.FileId == id, cancellationToken);
+        if (IsOutdated(chosen, version))
+        {
+            return PhotoOutcome.Outdated;
+        }
+
+        if (chosen is not null)
         {
             (chosen.Alt, chosen.Credit) = (alt, credit);
         }
@@ -54,11 +67,16 @@ public sealed class DraftPhotos(StoreContext store, KeptPages pages, AuditLog au
         return await SaveAsync(AuditAction.PhotoChosen, reference, id, cancellationToken);
     }
 
-    public async Task<PhotoOutcome> DropAsync(string reference, int id, CancellationToken cancellationToken)
+    public async Task<PhotoOutcome> DropAsync(string reference, int id, string version, CancellationToken cancellationToken)
     {
-        if (await store.CasePhotos.FirstOrDefaultAsync(photo => photo.FileId == id && Files(reference).Any(file => file.Id == id), cancellationToken) is not { } chosen)
+        if (!await Files(reference).AnyAsync(file => file.Id == id, cancellationToken))
         {
             return new PhotoOutcome(IsKnown: false);
+        }
+
+        if (await store.CasePhotos.FirstOrDefaultAsync(photo => photo.FileId == id, cancellationToken) is not { } chosen || IsOutdated(chosen, version))
+        {
+            return PhotoOutcome.Outdated;
         }
 
         store.CasePhotos.Remove(chosen);
@@ -67,11 +85,19 @@ public sealed class DraftPhotos(StoreContext store, KeptPages pages, AuditLog au
 
     private async Task<PhotoOutcome> SaveAsync(AuditAction action, string reference, int id, CancellationToken cancellationToken)
     {
-        audit.Add(action, AuditSubjectKind.Submission, reference, string.Create(CultureInfo.InvariantCulture, $"Foto {id}"));
-        await store.SaveChangesAsync(cancellationToken);
+        audit.Add(action, AuditSubjectKind.Submission, reference, LogName(id));
+        if ((await store.SaveDeedAsync(cancellationToken)).Result == DeedResult.Outdated)
+        {
+            return PhotoOutcome.Outdated;
+        }
+
         await pages.ForgetAsync();
         return new PhotoOutcome(IsKnown: true);
     }
+
+    private static string LogName(int id) => string.Create(CultureInfo.InvariantCulture, $"Foto {id}");
+
+    private static bool IsOutdated(CasePhoto? chosen, string version) => (chosen is null ? string.Empty : CasePhoto.VersionOf(chosen.Alt, chosen.Credit)) != version;
 
     private static PhotoOutcome? FaultOf(SubmissionFile file, SubmissionContact? contact, string alt, string credit) => (alt, credit) switch
     {
@@ -89,7 +115,17 @@ public sealed class DraftPhotos(StoreContext store, KeptPages pages, AuditLog au
 
 /// <param name="Alt">In the editor's words, or else the sender's.</param>
 /// <param name="Credit">As <paramref name="Alt"/>.</param>
-public sealed record DraftPhoto(int Id, string Name, int Width, int Height, bool HasConsent, bool IsChosen, string Alt, string Credit);
+public sealed record DraftPhoto(int Id, string Name, int Width, int Height, bool HasConsent, bool IsChosen, string Alt, string Credit)
+{
+    /// <summary>As the store has it, whatever was typed over it.</summary>
+    public string Version { get; init; } = IsChosen ? CasePhoto.VersionOf(Alt, Credit) : string.Empty;
+}
 
 /// <param name="Field">What is wrong with which field; null where nothing is.</param>
-public sealed record PhotoOutcome(bool IsKnown, string? Field = null, string? Error = null);
+public sealed record PhotoOutcome(bool IsKnown, string? Field = null, string? Error = null)
+{
+    /// <summary>A colleague was first.</summary>
+    public static readonly PhotoOutcome Outdated = new(IsKnown: true) { IsOutdated = true };
+
+    public bool IsOutdated { get; private init; }
+}

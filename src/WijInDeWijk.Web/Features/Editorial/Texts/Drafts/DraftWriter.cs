@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Rendering;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.SourceDocuments.Writing;
 using WijInDeWijk.Web.Features.Submissions.Places;
 using WijInDeWijk.Web.Features.Submissions.Pointing;
 
@@ -127,5 +127,5 @@ public sealed class DraftWriter(Municipalities municipalities)
         return words.Length <= CaseDocument.SummaryLength ? words : $"{words[..(CaseDocument.SummaryLength - 1)].TrimEnd()}…";
     }
 
-    private static string Quoted(string text) => text.Length == 0 ? string.Empty : LessonTies.Quote(text.ReplaceLineEndings(" ").Trim());
+    private static string Quoted(string text) => text.Length == 0 ? string.Empty : YamlText.Quote(text.ReplaceLineEndings(" ").Trim());
 }

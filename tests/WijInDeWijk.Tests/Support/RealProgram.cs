@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace WijInDeWijk.Tests.Support;
+
+/// <summary>The real program, started as a process.</summary>
+internal static class RealProgram
+{
+    /// <param name="settings">As environment variables name them: <c>Store__Path</c>.</param>
+    /// <param name="workingDirectory">Where it starts.</param>
+    /// <param name="arguments">The command.</param>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> settings, string workingDirectory, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = workingDirectory,
+            Environment = { ["ASPNETCORE_URLS"] = "http://127.0.0.1:0" },
+        };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await errors);
+    }
+}
