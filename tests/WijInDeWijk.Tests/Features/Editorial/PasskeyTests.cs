@@ -32,6 +32,20 @@ public sealed class PasskeyTests(EditorSite site) : IClassFixture<EditorSite>
     }
 
     [Fact]
+    public async Task Adding_one_is_enough_where_a_second_step_is_required()
+    {
+        await using var strict = new EditorSite();
+        strict.Editors["SecondStepIsRequired"] = "true";
+        var editor = await strict.NewEditorAsync();
+        using var device = new SoftAuthenticator();
+        Assert.Equal("/redactie/account", (await editor.OpenAsync("/redactie")).Location);
+
+        await AddAsync(editor, device);
+
+        Assert.Equal(HttpStatusCode.OK, (await editor.OpenAsync("/redactie")).Status);
+    }
+
+    [Fact]
     public async Task Adding_one_asks_for_the_password_and_a_name()
     {
         var editor = await site.NewEditorAsync();
