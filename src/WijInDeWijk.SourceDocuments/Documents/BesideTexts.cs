@@ -46,7 +46,11 @@ public sealed record PhotoEntry(int Number, string Case, string File, string Alt
 
 /// <summary>When a page last changed, and what readers were told of it; one entry of <c>wijzigingen.yaml</c>.</summary>
 /// <param name="Notes">Oldest first.</param>
-public sealed record PageHistoryEntry(DocumentLink Page, DateTimeOffset UpdatedAt, IReadOnlyList<ChangeNote> Notes);
+public sealed record PageHistoryEntry(DocumentLink Page, DateTimeOffset UpdatedAt, IReadOnlyList<ChangeNote> Notes)
+{
+    /// <summary>The pages that say when they last changed.</summary>
+    public static readonly IReadOnlyList<DocumentKind> Dated = [DocumentKind.Case, DocumentKind.Lesson, DocumentKind.Concept, DocumentKind.SitePage];
+}
 
 public sealed record ChangeNote(DateTimeOffset At, string Words)
 {

@@ -59,7 +59,7 @@ internal sealed partial class BesideReader(IReadOnlySet<DocumentLink> pages, IRe
 
     public PageHistoryEntry ReadHistory(Fields fields)
     {
-        var page = ReadPage(fields, "document", DocumentKind.Case, DocumentKind.Lesson, DocumentKind.Concept);
+        var page = ReadPage(fields, "document", [.. PageHistoryEntry.Dated]);
         if (page.Key is not null && !_histories.Add(page))
         {
             fields.Log.Report(fields.Line, fields.Optional("document").Path, $"'{page}' staat er al.");

@@ -30,7 +30,7 @@ public sealed class BesideTextsTests : IDisposable
         { SourceFiles.PhotosFile, Photo, "bestand: 3.jpg -> bestand: ../3.jpg", "praktijk/fotos.yaml:3: fotos[1].bestand: Het bestand praktijk/fotos/../3.jpg is er niet." },
         { SourceFiles.PhotosFile, Photo, "alt: Soep -> vingerafdruk: abc", "praktijk/fotos.yaml:1: fotos[1].alt: Dit veld ontbreekt." },
         { SourceFiles.PhotosFile, Photo, "alt: Soep -> vingerafdruk: abc", "praktijk/fotos.yaml:4: fotos[1].vingerafdruk: Een vingerafdruk telt 64 tekens: 0 tot en met 9 en a tot en met f. Laat de regel weg bij een foto die u er zelf bij zet." },
-        { SourceFiles.HistoryFile, History, "casus:buurttuin -> thema:groen", "wijzigingen.yaml:1: wijzigingen[1].document: 'thema:groen' is niet toegestaan: schrijf casus:… of les:… of begrip:…." },
+        { SourceFiles.HistoryFile, History, "casus:buurttuin -> thema:groen", "wijzigingen.yaml:1: wijzigingen[1].document: 'thema:groen' is niet toegestaan: schrijf casus:… of les:… of begrip:… of pagina:…." },
         { SourceFiles.HistoryFile, History + History, "Beter -> Anders", "wijzigingen.yaml:5: wijzigingen[2].document: 'casus:buurttuin' staat er al." },
         { SourceFiles.HistoryFile, History, "wat: Beter -> wat:", "wijzigingen.yaml:4: wijzigingen[1].veranderd[1].wat: Hier hoort tekst." },
         { SourceFiles.ArchiveFile, "- document: casus:weg\n  titel: Weg\n  naar: /casussen\n", "naar: /casussen -> naar: //elders.nl", "archief.yaml:3: archief[1].naar: '//elders.nl' is geen adres op deze site: het begint met één /." },

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data.Editors;
-using WijInDeWijk.Web.Features.Editorial.Texts;
+using WijInDeWijk.Web.Features.Editorial.Texts.Exporting;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
 
@@ -172,11 +172,11 @@ public sealed class SiteTextTests : IDisposable
     [Fact]
     public async Task An_export_read_into_an_empty_store_gives_the_same_page()
     {
-        await SaveAsync(body: text => text.Replace("Iets over reageren.", "Van de redactie, na {concept-dagen}.", StringComparison.Ordinal));
+        await SaveAsync(body: text => text.Replace("Iets over reageren.", "Van de redactie, na {concept-dagen}.", StringComparison.Ordinal), forReaders: true);
         var target = Path.Combine(Directory.CreateTempSubdirectory("export-").FullName, "seeds");
         await using (var scope = _site.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<TextExport>().WriteAsync(target, Stop);
+            await scope.ServiceProvider.GetRequiredService<SiteExport>().WriteAsync(target, Stop);
         }
 
         await using var again = new EditorSite { SeedsFolder = target };
@@ -184,6 +184,7 @@ public sealed class SiteTextTests : IDisposable
 
         page.ShouldSay("Van de redactie, na 90 dagen.");
         Assert.Equal((await _site.CreateClient().PageAsync("/privacy")).Words(), page.Words());
+        Assert.Equal((await _site.CreateClient().PageAsync("/privacy/wijzigingen")).Words(), (await again.CreateClient().PageAsync("/privacy/wijzigingen")).Words());
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Documents;
-using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Cases;
 
@@ -39,8 +38,7 @@ public sealed class BesideExport(StoreContext store)
 
     private async Task<IReadOnlyList<PageHistoryEntry>> HistoriesAsync(CancellationToken cancellationToken)
     {
-        DocumentKind[] dated = [DocumentKind.Case, DocumentKind.Lesson, DocumentKind.Concept];
-        var pages = await store.Documents.AsNoTracking().Where(document => dated.Contains(document.Kind)).OrderBy(document => document.Kind).ThenBy(document => document.Key)
+        var pages = await store.Documents.AsNoTracking().Where(document => PageHistoryEntry.Dated.Contains(document.Kind)).OrderBy(document => document.Kind).ThenBy(document => document.Key)
             .Select(document => new { document.Kind, document.Key, document.SourceFile, document.UpdatedAt })
             .ToListAsync(cancellationToken);
         var notes = (await store.Revisions.AsNoTracking().Where(revision => revision.IsForReaders).OrderBy(revision => revision.Id)
