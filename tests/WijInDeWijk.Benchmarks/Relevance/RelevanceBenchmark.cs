@@ -40,7 +40,7 @@ internal static class RelevanceBenchmark
         {
             var texts = await TextsAsync(seeds);
             LineOf("SQLite FTS5 as it comes", Yardsticks.WithFts5(texts, queries.Select(query => query.Text)));
-            LineOf("Lucene.NET, Dutch and fuzzy", Yardsticks.WithLucene(texts, queries.Select(query => query.Text)));
+            LineOf("Lucene.NET, Dutch, fuzzy", Yardsticks.WithLucene(texts, queries.Select(query => query.Text)));
         }
 
         void LineOf(string what, IEnumerable<IReadOnlyList<string>> found) => Line(what, [.. queries.Zip(found, OfJudged)]);

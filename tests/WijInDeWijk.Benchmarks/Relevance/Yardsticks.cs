@@ -1,8 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Compound;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Nl;
+using Lucene.Net.Analysis.Snowball;
+using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Analysis.Util;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -10,6 +16,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Microsoft.Data.Sqlite;
+using DutchStemmer = Lucene.Net.Tartarus.Snowball.Ext.DutchStemmer;
 
 namespace WijInDeWijk.Benchmarks.Relevance;
 
@@ -21,6 +28,10 @@ internal static partial class Yardsticks
 {
     private const string Name = "naam";
     private const string Text = "tekst";
+    private const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
+    private static readonly string CompoundParts =
+        Path.Combine(Repository.Root, "src", "WijInDeWijk.Web", "Features", "Search", "Analysis", "Lists", "compound-parts.txt");
 
     /// <summary>SQLite's FTS5 with its own tokenizer: any word, BM25.</summary>
     public static List<IReadOnlyList<string>> WithFts5(IReadOnlyDictionary<string, string> documents, IEnumerable<string> queries)
@@ -59,12 +70,12 @@ internal static partial class Yardsticks
         }
     }
 
-    /// <summary>Lucene.NET with its Dutch analyzer (stop words, stems) and BM25: any word, and words that differ in two letters.</summary>
+    /// <summary>Lucene.NET with its Dutch parts (stop words, compounds, Snowball's stems) and BM25: any word, and words that differ in two letters.</summary>
     public static List<IReadOnlyList<string>> WithLucene(IReadOnlyDictionary<string, string> documents, IEnumerable<string> queries)
     {
         using var folder = new RAMDirectory();
-        using var analyzer = new DutchAnalyzer(LuceneVersion.LUCENE_48);
-        using (var writer = new IndexWriter(folder, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)))
+        using var analyzer = Dutch();
+        using (var writer = new IndexWriter(folder, new IndexWriterConfig(Version, analyzer)))
         {
             foreach (var (name, text) in documents)
             {
@@ -75,6 +86,18 @@ internal static partial class Yardsticks
         using var index = DirectoryReader.Open(folder);
         var searcher = new IndexSearcher(index) { Similarity = new BM25Similarity() };
         return [.. queries.Select(query => (IReadOnlyList<string>)[.. searcher.Search(Any(analyzer, query), documents.Count).ScoreDocs.Select(hit => searcher.Doc(hit.Doc).Get(Name, CultureInfo.InvariantCulture))])];
+    }
+
+    private static Analyzer Dutch()
+    {
+        var parts = new CharArraySet(Version, File.ReadLines(CompoundParts).Where(line => !line.StartsWith('#')), ignoreCase: false);
+        return Analyzer.NewAnonymous((_, reader) =>
+        {
+            var words = new StandardTokenizer(Version, reader);
+            var folded = new ASCIIFoldingFilter(new LowerCaseFilter(Version, words));
+            var compounds = new DictionaryCompoundWordTokenFilter(Version, new StopFilter(Version, folded, DutchAnalyzer.DefaultStopSet), parts);
+            return new TokenStreamComponents(words, new SnowballFilter(compounds, new DutchStemmer()));
+        });
     }
 
     private static BooleanQuery Any(Analyzer analyzer, string query)
