@@ -103,6 +103,38 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("EditorTokens", (string)null);
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.ArchivedPage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ForwardTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Key")
+                        .IsUnique();
+
+                    b.ToTable("ArchivedPages", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.DocumentReference", b =>
                 {
                     b.Property<int>("FromId")
@@ -1278,11 +1310,13 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Alt")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Credit")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
