@@ -10,8 +10,8 @@ public sealed class SearchPassage
     /// <summary>How many passages a document can have: ids of one document are consecutive, and tell which document it is.</summary>
     public const int PerDocument = 4_096;
 
-    /// <summary>The place of its keywords among its passages: the last that there can be.</summary>
-    public const int TopicsOrdinal = PerDocument - 1;
+    /// <summary>The place of its first keywords among its passages: they come last.</summary>
+    public const int TopicsOrdinal = PerDocument - 256;
 
     public long Id { get; set; }
 
@@ -29,7 +29,7 @@ public sealed class SearchPassage
     public static long IdOf(int documentId, int ordinal) => ((long)documentId * PerDocument) + ordinal;
 
     /// <summary>Whether it is what a document is about, rather than something that it says.</summary>
-    public static bool IsTopics(long id) => id % PerDocument == TopicsOrdinal;
+    public static bool IsTopics(long id) => id % PerDocument >= TopicsOrdinal;
 
     public static int DocumentOf(long id) => (int)(id / PerDocument);
 }

@@ -12,7 +12,7 @@ public sealed class SearchOptions
     /// Passages that are weighed in one search. Weighing one takes some two microseconds, so with very many of them common words cannot all
     /// have their turn.
     /// </summary>
-    public int MostWeighed { get; set; } = 4_000;
+    public int MostWeighed { get; set; } = 2_000;
 
     /// <summary>Whether editors get to see what is searched for; see <c>SearchQueryRecord</c>.</summary>
     public bool KeepQueries { get; set; } = true;

@@ -28,6 +28,20 @@ public sealed class DutchAnalysisTests
     [InlineData("vrijwilliger", "vrijwilligers")]
     [InlineData("ontmoetingsplek", "ontmoetingsplekken")]
     [InlineData("opbouwwerker", "opbouwwerkers")]
+    [InlineData("mens", "mensen")]
+    [InlineData("kans", "kansen")]
+    [InlineData("ontwikkelkans", "ontwikkelkansen")]
+    [InlineData("fiets", "fietsen")]
+    [InlineData("huisarts", "huisartsen")]
+    [InlineData("speelplaats", "speelplaatsen")]
+    [InlineData("verband", "verbanden")]
+    [InlineData("behoefte", "behoeften", "behoeftes")]
+    [InlineData("niveau", "niveaus")]
+    [InlineData("kamer", "kamers")]
+    [InlineData("inkomen", "inkomens")]
+    [InlineData("overheid", "overheden")]
+    [InlineData("volwassene", "volwassenen")]
+    [InlineData("meisje", "meisjes")]
     public void Forms_of_a_word_have_one_stem(params string[] forms) =>
         Assert.Equal(Enumerable.Repeat(StemOf(forms[0]), forms.Length), forms.Select(StemOf));
 
@@ -37,6 +51,11 @@ public sealed class DutchAnalysisTests
     [InlineData("les", "last")]
     [InlineData("lid", "leed")]
     [InlineData("boer", "boerderij")]
+    [InlineData("les", "lezen")]
+    [InlineData("man", "maanden")]
+    [InlineData("leeg", "leggen")]
+    [InlineData("plaats", "plaatje")]
+    [InlineData("overheid", "over")]
     public void Different_words_keep_different_stems(string one, string other) => Assert.NotEqual(StemOf(one), StemOf(other));
 
     [Theory]

@@ -37,9 +37,9 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData("Carlijn van den Berge", "Boefjes en Barista's", "persoon")]
-    [InlineData("Eigen Haard", "Buurtwerkkamer De Handreiking", "partij")]
     [InlineData("kinderopvang BlinQ", "Boefjes en Barista's", "partij")]
     [InlineData("niet-westerse migratieachtergrond", "Krachtstation", "kerncijfer")]
+    [InlineData("Lou Repetur", "Platform Keizer Karelpark", "persoon")]
     public async Task A_person_a_party_and_a_key_figure(string query, string title, string kind)
     {
         var hit = (await _client.AnswerAsync(query)).Hits.First(hit => hit.Title == title);
@@ -72,10 +72,16 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
     public async Task A_case_by_its_name_comes_first(string name) =>
         Assert.Contains(name, Assert.Single(await First(name, 1)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("sociale basis", "Sociale basis")]
+    [InlineData("bonding", "Bonding")]
+    [InlineData("opbouwwerk", "Opbouwwerk")]
+    public async Task A_concept_by_its_name_is_among_the_first_two(string name, string title) => Assert.Contains(title, await First(name, 2));
+
     [Fact]
     public async Task More_of_the_words_weigh_more_than_one_of_them()
     {
-        var both = await _client.AnswerAsync("pipowagen Sneek");
+        var both = await _client.AnswerAsync("wijkagent pipowagen");
 
         Assert.Equal("Nieuwe Buren", both.Hits[0].Title);
         Assert.True(both.Hits[0].Score > both.Hits[^1].Score);

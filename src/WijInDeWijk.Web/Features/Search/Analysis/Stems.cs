@@ -18,6 +18,9 @@ internal static class Stems
         "uit", "vast", "voor", "weg",
     ];
 
+    /// <summary>Ends of nouns whose s is no ending of a plural, in whatever compound: kans and ontwikkelkans.</summary>
+    private static readonly string[] KeepTheirS = ["arts", "fiets", "fonds", "grens", "kans", "mens", "plaats", "wens"];
+
     private const int ShortestParticiple = 5;
 
     private static readonly FrozenSet<string> Infinitives = WordList.VerbStems.Select(Of).ToFrozenSet(StringComparer.Ordinal);
@@ -27,11 +30,17 @@ internal static class Stems
     {
         // 'ouderen' are not 'ouders': such a word has a stem of its own.
         var known = WordList.IrregularForms.GetValueOrDefault(word);
-        return known is not null && WordList.IrregularForms.GetValueOrDefault(known) == known ? known : Spelling(Snowball(known ?? BaseOf(word)));
+        if (known is not null && WordList.IrregularForms.GetValueOrDefault(known) == known)
+        {
+            return known;
+        }
+
+        var single = known ?? BaseOf(word);
+        return Spelling(KeepsS(single) ? single : Snowball(single));
     }
 
     /// <summary>A form of a verb, and of nothing else that the word lists know.</summary>
-    public static bool IsVerb(string word) => !WordList.CompoundParts.Contains(word)
+    public static bool IsVerb(string word) => !IsNoun(word)
         && (VerbOf(word) is not null || WordList.VerbStems.Contains(word) || (word.EndsWith("en", StringComparison.Ordinal) && Infinitives.Contains(Of(word))));
 
     private static string BaseOf(string word)
@@ -41,12 +50,25 @@ internal static class Stems
             return word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.Replace("'", "", StringComparison.Ordinal);
         }
 
-        return WordList.CompoundParts.Contains(word) ? word : VerbOf(word) ?? NounOf(word) ?? word;
+        var single = SingularInList(word) ?? word;
+        return IsNoun(single) ? Diminutive(single) ?? single : VerbOf(word) ?? NounOf(word) ?? word;
     }
+
+    /// <summary>Snowball takes the s of 'mens' for that of a plural.</summary>
+    private static bool KeepsS(string word) =>
+        word.EndsWith('s') && !IsNoun(word[..^1]) && (IsNoun(word) || KeepTheirS.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
+
+    private static bool IsNoun(string word) => WordList.CompoundParts.Contains(word);
 
     /// <summary>werkt, werkte, werkten and gewerkt to werk; aangebeld to aanbel.</summary>
     private static string? VerbOf(string word)
     {
+        if (word.EndsWith("en", StringComparison.Ordinal) && (IsNoun(word[..^2]) || IsNoun(word[..^1])))
+        {
+            // 'banden' are no past of 'bannen', 'groenten' none of 'groenen'.
+            return null;
+        }
+
         if (word[^1] is 't' or 'd' && Prefixes.FirstOrDefault(prefix => word.StartsWith(prefix + "ge", StringComparison.Ordinal)) is { } before
             && word.Length > before.Length + ShortestParticiple)
         {
@@ -69,24 +91,23 @@ internal static class Stems
         static string? Known(string stem) => WordList.VerbStems.Contains(stem) ? stem : null;
     }
 
-    /// <summary>praatjes to praat, subsidies to subsidie, industrieen to industrie.</summary>
-    private static string? NounOf(string word)
+    /// <summary>subsidies to subsidie, industrieen to industrie, praatjes to praat.</summary>
+    private static string? NounOf(string word) => word switch
     {
-        foreach (var ending in Diminutives.Where(ending => word.EndsWith(ending, StringComparison.Ordinal)))
-        {
-            if (WordList.CompoundParts.Contains(word[..^ending.Length]))
-            {
-                return word[..^ending.Length];
-            }
-        }
+        _ when Diminutive(word) is { } whole => whole,
+        _ when word.EndsWith("ieen", StringComparison.Ordinal) || word.EndsWith("eeen", StringComparison.Ordinal) => word[..^2],
+        _ when word.EndsWith('s') && IsNoun(word[..^1]) => word[..^1],
+        _ => null,
+    };
 
-        if (word.EndsWith("ieen", StringComparison.Ordinal) || word.EndsWith("eeen", StringComparison.Ordinal))
-        {
-            return word[..^2];
-        }
+    private static string? Diminutive(string word) => Diminutives
+        .Where(ending => word.EndsWith(ending, StringComparison.Ordinal) && IsNoun(word[..^ending.Length]))
+        .Select(ending => word[..^ending.Length])
+        .FirstOrDefault();
 
-        return word.EndsWith('s') && WordList.CompoundParts.Contains(word[..^1]) ? word[..^1] : null;
-    }
+    /// <summary>niveaus to niveau and meisjes to meisje: the word list has both.</summary>
+    private static string? SingularInList(string word) =>
+        word.Length > 1 && word.EndsWith('s') && IsVowel(word[^2]) && IsNoun(word) && IsNoun(word[..^1]) ? word[..^1] : null;
 
     private static string Snowball(string word)
     {

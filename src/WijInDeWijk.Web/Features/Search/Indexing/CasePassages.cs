@@ -11,7 +11,8 @@ internal static class CasePassages
 {
     public static IEnumerable<PassageDraft> Of(CaseStudy study) =>
     [
-        new(PassageKind.Document, $"{study.Title}. {study.Subtitle}", study.Summary, null) { Hidden = Hidden(study) },
+        new(PassageKind.Document, $"{study.Title}. {study.Subtitle}", study.Summary, null) { Names = Names(study), Hidden = Facts(study) },
+        .. study.Authors.Select(DocumentPassages.Author),
         .. study.Aftermath is { } aftermath ? [new PassageDraft(PassageKind.Section, "Hoe het verder ging", aftermath, "hoe-het-verder-ging")] : Array.Empty<PassageDraft>(),
         .. study.SocialCapital.Select(capital => new PassageDraft(
             PassageKind.SocialCapital, $"{capital.Kind.Label()}: {capital.Judgement.Label()}", capital.Reason, PartAnchor.Capital(capital.Kind, capital.Origin))),
@@ -36,11 +37,14 @@ internal static class CasePassages
         };
     }
 
+    /// <summary>Where it is tells a case apart as its title does.</summary>
+    private static string Names(CaseStudy study) => string.Join(". ", [study.Neighbourhood, study.Municipality, study.Province, .. study.OtherSpellings]);
+
     /// <summary>The facts beside the story, whatever words the summary uses.</summary>
-    private static string Hidden(CaseStudy study) => string.Join(". ",
+    private static string Facts(CaseStudy study) => string.Join(". ",
     [
-        study.Neighbourhood, study.Municipality, study.Province, study.Area.Label(), study.MeetingPlace.Label(), study.Status.Label(), study.Funding,
-        .. study.Initiators.Select(initiator => initiator.Label()), .. study.TargetGroups, .. study.OtherSpellings, .. study.Authors,
+        study.Area.Label(), study.MeetingPlace.Label(), study.Status.Label(), study.Funding,
+        .. study.Initiators.Select(initiator => initiator.Label()), .. study.TargetGroups,
         .. study.References.Where(tie => tie.IsListed && tie.To.Kind == DocumentKind.Theme).Select(tie => tie.To.Title),
         .. study.EditorNotes.Select(note => note.Text),
     ]);

@@ -6,21 +6,26 @@ namespace WijInDeWijk.Web.Features.Search.Indexing;
 /// <summary>Takes a document apart into the passages that search can point at.</summary>
 internal static class DocumentPassages
 {
+    /// <summary>Keywords that make a passage, about as long as a sentence: one among a hundred would hardly count.</summary>
+    private const int KeywordsTogether = 5;
+
     public static IEnumerable<PassageDraft> Of(KnowledgeDocument document)
     {
-        var passages = Written(document);
-        return document.Keywords.Count == 0 ? passages : passages.SelectMany((passage, index) => index == 0 ? [passage, Topics(passage, document)] : (PassageDraft[])[passage]);
+        List<PassageDraft> written = [.. Written(document)];
+        return [.. written, .. document.Keywords.Chunk(KeywordsTogether).Select(keywords => Topics(written[0], keywords))];
     }
 
+    public static PassageDraft Author(string name) => new(PassageKind.Person, name, "Auteur", null);
+
     /// <summary>Who finds a document by its keywords gets to see what it is about.</summary>
-    private static PassageDraft Topics(PassageDraft whole, KnowledgeDocument document) =>
-        new(PassageKind.Topics, string.Empty, whole.Text, null) { Hidden = string.Join(". ", document.Keywords) };
+    private static PassageDraft Topics(PassageDraft whole, IEnumerable<string> keywords) =>
+        new(PassageKind.Topics, string.Empty, whole.Text, null) { Names = string.Join(". ", keywords) };
 
     private static IEnumerable<PassageDraft> Written(KnowledgeDocument document) => document switch
     {
         CaseStudy study => [.. CasePassages.Of(study), .. Sections(document)],
         Lesson lesson => [.. LessonPassages.Of(lesson), .. Sections(document)],
-        Concept concept => [new(PassageKind.Document, concept.Title, concept.Definition, null) { Hidden = string.Join(". ", concept.AlsoCalled) }, .. Sections(document)],
+        Concept concept => [new(PassageKind.Document, concept.Title, concept.Definition, null) { Names = string.Join(". ", concept.AlsoCalled) }, .. Sections(document)],
         Publication publication =>
         [
             new(PassageKind.Document, $"{publication.Title}. {publication.Subtitle}", publication.Summary, null) { Hidden = $"{publication.Publisher} {publication.Programme}" },
@@ -29,7 +34,8 @@ internal static class DocumentPassages
         ],
         PublicationText text =>
         [
-            new(PassageKind.Document, text.Title, text.Summary, null) { Hidden = string.Join(". ", text.Authors) },
+            new(PassageKind.Document, text.Title, text.Summary, null),
+            .. text.Authors.Select(Author),
             .. Sections(document),
         ],
         LiteratureSource source => [new(PassageKind.Document, source.Title, Reference(source), null) { Hidden = source.EditorNote ?? string.Empty }],

@@ -54,10 +54,9 @@ internal sealed class IndexTable : IAsyncDisposable
 
     public async Task AddAsync(KnowledgeDocument document, DutchAnalysis analysis, CancellationToken cancellationToken)
     {
-        var ordinal = 0;
-        foreach (var draft in DocumentPassages.Of(document).Take(SearchPassage.TopicsOrdinal))
+        foreach (var (ordinal, draft) in Placed([.. DocumentPassages.Of(document)]))
         {
-            var id = SearchPassage.IdOf(document.Id, draft.Kind is PassageKind.Topics ? SearchPassage.TopicsOrdinal : ordinal++);
+            var id = SearchPassage.IdOf(document.Id, ordinal);
             var terms = PassageTerms.Of(draft, analysis);
             await RunAsync(_addPassage, cancellationToken, id, document.Id, draft.Kind.ToString(), draft.Heading, draft.Text, draft.Anchor);
             await RunAsync(_addTerms, cancellationToken, id, terms.Title, terms.Body, terms.Facts, terms.Parts, terms.Exact);
@@ -83,6 +82,14 @@ internal sealed class IndexTable : IAsyncDisposable
         await _addTerms.DisposeAsync();
         await _addFacet.DisposeAsync();
     }
+
+    /// <summary>What a document says has its first places, its keywords the last; what does not fit in is left out.</summary>
+    private static IEnumerable<(int Ordinal, PassageDraft Draft)> Placed(IReadOnlyList<PassageDraft> drafts) =>
+    [
+        .. drafts.Where(draft => draft.Kind is not PassageKind.Topics).Take(SearchPassage.TopicsOrdinal).Select((draft, place) => (place, draft)),
+        .. drafts.Where(draft => draft.Kind is PassageKind.Topics).Take(SearchPassage.PerDocument - SearchPassage.TopicsOrdinal)
+            .Select((draft, place) => (SearchPassage.TopicsOrdinal + place, draft)),
+    ];
 
     private static async Task RunAsync(SqliteCommand command, CancellationToken cancellationToken, params object?[] values)
     {

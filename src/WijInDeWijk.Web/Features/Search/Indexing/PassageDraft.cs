@@ -9,6 +9,9 @@ namespace WijInDeWijk.Web.Features.Search.Indexing;
 /// <param name="Anchor">The fragment of its address; null for the document as a whole.</param>
 internal sealed record PassageDraft(PassageKind Kind, string Heading, string Text, string? Anchor)
 {
-    /// <summary>Found, but not shown: other spellings, names for the same thing.</summary>
+    /// <summary>Weighs as much as the heading, but is not shown with it: where it is, how else it is called or spelled.</summary>
+    public string Names { get; init; } = string.Empty;
+
+    /// <summary>Found, but not shown: facts beside the text.</summary>
     public string Hidden { get; init; } = string.Empty;
 }

@@ -13,12 +13,10 @@ internal sealed record PassageTerms(string Title, string Body, string Facts, str
         var (title, body, facts, parts, exact) = (new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder());
         var isText = draft.Kind is PassageKind.Document or PassageKind.Section;
         Add(draft.Heading, isText ? title : facts);
-        if (draft.Kind is PassageKind.Topics)
-        {
-            // Its text is that of the document as a whole, which has a passage of its own.
-            Add(draft.Hidden, title);
-        }
-        else
+        Add(draft.Names, title);
+
+        // The text of its topics is that of the document as a whole, which has a passage of its own.
+        if (draft.Kind is not PassageKind.Topics)
         {
             Add(draft.Text, isText ? body : facts);
             Add(draft.Hidden, facts);

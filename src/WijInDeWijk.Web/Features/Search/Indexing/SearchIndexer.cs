@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Features.Search.Indexing;
 public sealed class SearchIndexer(StoreContext store, IOptions<SearchOptions> options)
 {
     /// <summary>Raise it when the same text gives other terms, or the same document other passages: the index is then rebuilt at the next start.</summary>
-    public const string CurrentVersion = "3";
+    public const string CurrentVersion = "4";
 
     /// <summary>Rebuilds an index that an earlier version of the site made.</summary>
     public async Task EnsureCurrentAsync(CancellationToken cancellationToken)

@@ -8,9 +8,9 @@ namespace WijInDeWijk.Web.Features.Search.Querying;
 /// <param name="steps">Which steps are taken; a benchmark leaves some out to see what each brings.</param>
 public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
 {
-    private const double PartsWeight = 0.4;
+    private const double PartsWeight = 0.25;
     private const double SynonymWeight = 0.5;
-    private const double VerbEmphasis = 0.6;
+    private const double VerbEmphasis = 0.8;
 
     /// <summary>More words than this say no more about what is meant, and cost time.</summary>
     private const int MostWords = 24;

@@ -13,7 +13,7 @@ namespace WijInDeWijk.Web.Features.Search.Ranking;
 internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int, IndexedDocument> documents)
 {
     /// <summary>BM25's k1 and b, for a document as a whole: how soon more of the same stops counting, and how much length counts against it.</summary>
-    private const double Saturation = 4;
+    private const double Saturation = 5;
     private const double SizeShare = 0.1;
     private const double Gain = 2.2;
 
@@ -21,10 +21,10 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
     private const double UsualSize = 50;
 
     /// <summary>How much the best single passage counts beside the document as a whole.</summary>
-    private const double PassageShare = 1.6;
+    private const double PassageShare = 0.7;
 
     /// <summary>How strongly a document that has only some of the words is put behind one that has them all.</summary>
-    private const double CoveragePower = 0.7;
+    private const double CoveragePower = 0.4;
 
     /// <summary>What a passage gains when words that are neighbours in the query are near each other there too.</summary>
     private const double NearBonus = 0.5;
@@ -32,7 +32,7 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
     /// <summary>What a document gains whose title is what was asked for.</summary>
     private const double TitleBonus = 1;
 
-    private const double ConceptShare = 0.7;
+    private const double ConceptShare = 0.5;
     private const double OtherShare = 0.5;
 
     /// <summary>What scores less than this share of the best is not shown: the long tail answers nobody.</summary>
@@ -105,13 +105,17 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
         return new RankedDocument(document.Key, score * Standing(document.Key), shown);
     }
 
-    /// <summary>A story or lesson is what people come for, and surely the one that they name; a word explained, or a book, helps with it.</summary>
-    private double Standing(int documentId) => documents.GetValueOrDefault(documentId)?.Kind switch
+    /// <summary>A story or lesson is what people come for; a word explained, or a book, helps with it. What is asked for by its title is surely meant.</summary>
+    private double Standing(int documentId)
     {
-        DocumentKind.Case or DocumentKind.Lesson or DocumentKind.PublicationText => _titled.Contains(documentId) ? 1 + TitleBonus : 1,
-        DocumentKind.Concept => ConceptShare,
-        _ => OtherShare,
-    };
+        var share = documents.GetValueOrDefault(documentId)?.Kind switch
+        {
+            DocumentKind.Case or DocumentKind.Lesson or DocumentKind.PublicationText => 1,
+            DocumentKind.Concept => ConceptShare,
+            _ => OtherShare,
+        };
+        return _titled.Contains(documentId) ? share * (1 + TitleBonus) : share;
+    }
 
     /// <summary>BM25 over the document, its passages' scores standing for how often a word occurs.</summary>
     private double Whole(int documentId, double[] sum)

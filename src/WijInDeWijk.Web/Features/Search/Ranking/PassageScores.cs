@@ -8,7 +8,7 @@ namespace WijInDeWijk.Web.Features.Search.Ranking;
 internal sealed class PassageScores(StoreContext store)
 {
     // In the order of the columns: a heading says more than a text, a row of facts and a part of a compound less. 'exact' only serves phrases.
-    private const string Ranked = "SELECT rowid, -bm25(SearchIndex, 4.0, 1.0, 0.7, 0.5, 0.0) FROM SearchIndex WHERE SearchIndex MATCH $match";
+    private const string Ranked = "SELECT rowid, -bm25(SearchIndex, 2.0, 1.0, 0.5, 0.8, 0.0) FROM SearchIndex WHERE SearchIndex MATCH $match";
     private const string Unranked = "SELECT rowid, 1.0 FROM SearchIndex WHERE SearchIndex MATCH $match LIMIT $limit";
 
     /// <summary>Every passage that matches, with its BM25 score; higher is better.</summary>
