@@ -15,7 +15,11 @@ internal sealed class JudgedQuery
     [YamlMember(Alias = "oordelen")]
     public Dictionary<string, int> Grades { get; set; } = [];
 
-    public static IReadOnlyList<JudgedQuery> Read(string set) =>
-        new DeserializerBuilder().Build().Deserialize<List<JudgedQuery>>(
-            File.ReadAllText(Path.Combine(Repository.Root, "tests", "WijInDeWijk.Benchmarks", "Relevance", $"vragen-{set}.yaml")));
+    /// <param name="set"><c>oefen</c> to practise on, or <c>toets</c>, put aside until a decision is made.</param>
+    public static IReadOnlyList<JudgedQuery> Read(string set)
+    {
+        var reader = new DeserializerBuilder().Build();
+        var folder = Path.Combine(Repository.Root, "tests", "WijInDeWijk.Benchmarks", "Relevance");
+        return [.. Directory.GetFiles(folder, $"vragen-{set}*.yaml").Order(StringComparer.Ordinal).SelectMany(file => reader.Deserialize<List<JudgedQuery>>(File.ReadAllText(file)))];
+    }
 }
