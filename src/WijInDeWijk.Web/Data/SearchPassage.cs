@@ -13,6 +13,9 @@ public sealed class SearchPassage
     /// <summary>The place of its first keywords among its passages: they come last.</summary>
     public const int TopicsOrdinal = PerDocument - 256;
 
+    /// <summary>What stands between keywords in the heading of their passage.</summary>
+    public const string BetweenTopics = " · ";
+
     public long Id { get; set; }
 
     public int DocumentId { get; set; }

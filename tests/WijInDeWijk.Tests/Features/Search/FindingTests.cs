@@ -40,6 +40,8 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
     [InlineData("kinderopvang BlinQ", "Boefjes en Barista's", "partij")]
     [InlineData("niet-westerse migratieachtergrond", "Krachtstation", "kerncijfer")]
     [InlineData("Lou Repetur", "Platform Keizer Karelpark", "persoon")]
+    [InlineData("Ria de Jong", "Wijkcentrum St. Joseph", "persoon")]
+    [InlineData("Nathan Rozema", "Krachtstation", "persoon")]
     public async Task A_person_a_party_and_a_key_figure(string query, string title, string kind)
     {
         var hit = (await _client.AnswerAsync(query)).Hits.First(hit => hit.Title == title);
@@ -113,7 +115,34 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
     [InlineData("huisartsenpraktijk")]
     [InlineData("mienskip")]
     [InlineData("zorgende naaste")]
+    [InlineData("opas en omas")]
+    [InlineData("boefjes en baristas")]
+    [InlineData("S\u00FAdwest-Frysl\u00E2n")]
+    [InlineData("Su\u0301dwest-Frysla\u0302n")]
+    [InlineData("mantel\u00ADzorg")]
     public async Task A_word_that_is_known_is_left_as_it_is(string query) => Assert.Null((await _client.AnswerAsync(query)).Corrected);
+
+    [Theory]
+    [InlineData("honden")]
+    [InlineData("zussen")]
+    [InlineData("sterven")]
+    [InlineData("huiswerk")]
+    [InlineData("Almere")]
+    [InlineData("begraafplaats")]
+    public async Task A_Dutch_word_or_place_that_no_text_has_is_no_typing_error(string query)
+    {
+        var answer = await _client.AnswerAsync(query);
+
+        Assert.Null(answer.Corrected);
+        Assert.Empty(answer.Hits);
+    }
+
+    [Theory]
+    [InlineData("opas en omas", "Les 5: Kinderen en opa's en oma's verbinden")]
+    [InlineData("les 4", "Les 4: Kneuterigheid verdient een standbeeld")]
+    [InlineData("Les 8", "Les 8: Let op de achilleshiel van geld, tijd en continuïteit")]
+    public async Task A_lesson_by_its_number_and_by_its_title_without_apostrophes(string query, string title) =>
+        Assert.Equal([title], await First(query, 1));
 
     [Fact]
     public async Task A_word_of_the_thesaurus_is_no_typing_error() => Assert.Null((await _client.AnswerAsync("bieb")).Corrected);
@@ -128,6 +157,37 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
         Assert.Contains("gloednieuwe weg", exact.Hits[0].Passage, StringComparison.Ordinal);
         Assert.Empty((await _client.AnswerAsync("\"weg gloednieuwe\"")).Hits);
         Assert.NotEmpty(loose.Hits);
+    }
+
+    [Theory]
+    [InlineData("\"sociaal werk\"", "sociaal werk")]
+    [InlineData("\"met elkaar\"", "met elkaar")]
+    public async Task The_passage_that_is_shown_has_the_phrase_marked_as_one(string query, string phrase)
+    {
+        var page = await _client.SearchAsync(query);
+
+        Assert.NotEmpty(page.Hits());
+        Assert.All(page.QuerySelectorAll(".wijk-hit"), hit => Assert.Contains(phrase, hit.QuerySelectorAll("mark").Select(mark => mark.TextContent), StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_phrase_does_not_go_on_from_a_heading_into_its_text() =>
+        Assert.Empty((await _client.AnswerAsync("\"de opbrengst kinderen\"")).Hits);
+
+    [Fact]
+    public async Task A_word_behind_a_minus_sign_leaves_compounds_with_it()
+    {
+        var answer = await _client.AnswerAsync("kerk -school");
+
+        Assert.Contains(answer.Hits, hit => hit.Title == "De terugkeer van de sociale basis");
+    }
+
+    [Fact]
+    public async Task A_keyword_that_no_text_has_is_shown_with_what_it_found()
+    {
+        var hit = (await _client.AnswerAsync("werkloosheid")).Hits.First(hit => hit.PassageKind == "onderwerpen");
+
+        Assert.Contains("Gaat over: ", hit.Passage, StringComparison.Ordinal);
     }
 
     [Fact]

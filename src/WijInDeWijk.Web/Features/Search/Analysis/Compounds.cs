@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace WijInDeWijk.Web.Features.Search.Analysis;
 
 /// <summary>
@@ -14,8 +12,6 @@ internal sealed class Compounds(IReadOnlySet<string> ownParts)
     private const int LongestWord = 60;
 
     private static readonly string[] Links = ["", "s", "en", "e", "n", "er"];
-
-    private static readonly FrozenSet<string> StemsOfParts = WordList.CompoundParts.Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Its parts from left to right; none for a word that is no compound, or none that is known.</summary>
     public IReadOnlyList<string> PartsOf(string word)
@@ -88,7 +84,7 @@ internal sealed class Compounds(IReadOnlySet<string> ownParts)
 
     private bool IsPart(string word) => WordList.CompoundParts.Contains(word) || ownParts.Contains(word);
 
-    private bool IsLastPart(string word) => IsPart(word) || StemsOfParts.Contains(Stems.Of(word));
+    private bool IsLastPart(string word) => IsPart(word) || Stems.IsNounForm(word);
 
     private sealed record Split(int Count, string? Part, int Next);
 }

@@ -22,6 +22,9 @@ internal static class Stems
     private static readonly string[] KeepTheirS = ["arts", "fiets", "fonds", "grens", "kans", "mens", "plaats", "wens"];
 
     private const int ShortestParticiple = 5;
+    private const int ShortestLackingApostrophe = 4;
+
+    private static readonly FrozenSet<string> Nouns = WordList.CompoundParts.Select(Of).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Infinitives = WordList.VerbStems.Select(Of).ToFrozenSet(StringComparer.Ordinal);
 
@@ -38,6 +41,12 @@ internal static class Stems
         var single = known ?? BaseOf(word);
         return Spelling(KeepsS(single) ? single : Snowball(single));
     }
+
+    /// <summary>A noun of the word list, in any form.</summary>
+    public static bool IsNounForm(string word) => Nouns.Contains(Of(word));
+
+    /// <summary>Whether it is Dutch, as far as the word lists know: a noun or a verb, in any form.</summary>
+    public static bool IsKnown(string word) => IsNounForm(word) || IsVerb(word);
 
     /// <summary>A form of a verb, and of nothing else that the word lists know.</summary>
     public static bool IsVerb(string word) => !IsNoun(word)
@@ -97,8 +106,12 @@ internal static class Stems
         _ when Diminutive(word) is { } whole => whole,
         _ when word.EndsWith("ieen", StringComparison.Ordinal) || word.EndsWith("eeen", StringComparison.Ordinal) => word[..^2],
         _ when word.EndsWith('s') && IsNoun(word[..^1]) => word[..^1],
+        _ when LacksApostrophe(word) => word[..^1],
         _ => null,
     };
+
+    /// <summary>opas for opa's, babys for baby's.</summary>
+    private static bool LacksApostrophe(string word) => word.Length >= ShortestLackingApostrophe && word[^1] == 's' && word[^2] is 'a' or 'o' or 'y' && !IsVowel(word[^3]);
 
     private static string? Diminutive(string word) => Diminutives
         .Where(ending => word.EndsWith(ending, StringComparison.Ordinal) && IsNoun(word[..^ending.Length]))

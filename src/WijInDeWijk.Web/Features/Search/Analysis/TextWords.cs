@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 
 namespace WijInDeWijk.Web.Features.Search.Analysis;
 
-/// <summary>Cuts a text into words, by the word boundaries of Unicode; a colon, which those leave within a word, ends one too.</summary>
+/// <summary>Cuts a text into words, by the word boundaries of Unicode; a colon or underscore, which those leave within a word, ends one too.</summary>
 internal static class TextWords
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
@@ -14,7 +14,7 @@ internal static class TextWords
     public static List<TextWord> Of(string text)
     {
         var words = new List<TextWord>();
-        using var reader = new StringReader(text.Replace(':', ' '));
+        using var reader = new StringReader(text.Replace(':', ' ').Replace('_', ' '));
         using var tokenizer = new StandardTokenizer(Version, reader);
         using var lower = new LowerCaseFilter(Version, tokenizer);
         using var stream = new ASCIIFoldingFilter(lower);

@@ -23,7 +23,7 @@ internal static class CasePassages
         .. study.CheckIns.Select(answer => new PassageDraft(
             PassageKind.CheckIn, answer.Outcome.Label(), MarkdownText.ToPlainText($"{answer.Shown.Changed}\n\n{answer.Shown.Learnt}"), "hoe-gaat-het-nu")),
         .. study.KeyFigures.Select(Figure),
-        .. study.Parties.Select((party, index) => new PassageDraft(PassageKind.Party, party.Name, party.Part ?? party.Kind.Label(), PartAnchor.Party(index))),
+        .. study.Parties.Select((party, index) => new PassageDraft(PassageKind.Party, party.Name, party.Part ?? $"{party.Name} is een van de betrokken partijen ({party.Kind.Label().ToLower(Infrastructure.Dutch.Culture)}).", PartAnchor.Party(index))),
         .. study.People.Select((person, index) => new PassageDraft(PassageKind.Person, person.Name, person.Role, PartAnchor.Person(index))),
     ];
 

@@ -15,11 +15,11 @@ internal static class DocumentPassages
         return [.. written, .. document.Keywords.Chunk(KeywordsTogether).Select(keywords => Topics(written[0], keywords))];
     }
 
-    public static PassageDraft Author(string name) => new(PassageKind.Person, name, "Auteur", null);
+    public static PassageDraft Author(string name) => new(PassageKind.Person, name, $"Geschreven door {name}.", null);
 
-    /// <summary>Who finds a document by its keywords gets to see what it is about.</summary>
+    /// <summary>Who finds a document by its keywords gets to see what it is about, and by which.</summary>
     private static PassageDraft Topics(PassageDraft whole, IEnumerable<string> keywords) =>
-        new(PassageKind.Topics, string.Empty, whole.Text, null) { Names = string.Join(". ", keywords) };
+        new(PassageKind.Topics, string.Join(SearchPassage.BetweenTopics, keywords), whole.Text, null);
 
     private static IEnumerable<PassageDraft> Written(KnowledgeDocument document) => document switch
     {

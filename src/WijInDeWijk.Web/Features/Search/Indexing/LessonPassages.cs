@@ -9,7 +9,8 @@ internal static class LessonPassages
 {
     public static IEnumerable<PassageDraft> Of(Lesson lesson) =>
     [
-        new(PassageKind.Document, lesson.Title, lesson.Claim, null) { Hidden = $"Les {lesson.Number}" },
+        new(PassageKind.Document, lesson.Title, lesson.Claim, null),
+        new(PassageKind.Document, $"Les {lesson.Number}", lesson.Claim, null),
         Asks("bewoners", lesson.AsksResidents),
         Asks("professionals", lesson.AsksProfessionals),
         Asks("gemeenten", lesson.AsksMunicipalities),

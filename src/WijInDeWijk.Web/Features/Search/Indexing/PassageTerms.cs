@@ -8,11 +8,14 @@ namespace WijInDeWijk.Web.Features.Search.Indexing;
 /// <summary>The terms of a passage, each column a row of words with spaces between them; see <c>search-index.sql</c>.</summary>
 internal sealed record PassageTerms(string Title, string Body, string Facts, string Parts, string Exact)
 {
+    /// <summary>No phrase goes on from a heading into a text. It is no word, so nobody can type it.</summary>
+    private const string Border = ". ";
+
     public static PassageTerms Of(PassageDraft draft, DutchAnalysis analysis)
     {
         var (title, body, facts, parts, exact) = (new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder());
         var isText = draft.Kind is PassageKind.Document or PassageKind.Section;
-        Add(draft.Heading, isText ? title : facts);
+        Add(draft.Heading, isText || draft.Kind is PassageKind.Topics or PassageKind.Person or PassageKind.Party ? title : facts);
         Add(draft.Names, title);
 
         // The text of its topics is that of the document as a whole, which has a passage of its own.
@@ -28,6 +31,7 @@ internal sealed record PassageTerms(string Title, string Body, string Facts, str
         void Add(string text, StringBuilder stems)
         {
             TextWord? before = null;
+            exact.Append(Border);
             foreach (var (place, forms) in analysis.Read(text))
             {
                 exact.Append(forms.Word).Append(' ');

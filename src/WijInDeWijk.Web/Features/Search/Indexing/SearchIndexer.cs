@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Features.Search.Indexing;
 public sealed class SearchIndexer(StoreContext store, IOptions<SearchOptions> options)
 {
     /// <summary>Raise it when the same text gives other terms, or the same document other passages: the index is then rebuilt at the next start.</summary>
-    public const string CurrentVersion = "4";
+    public const string CurrentVersion = "5";
 
     /// <summary>Rebuilds an index that an earlier version of the site made.</summary>
     public async Task EnsureCurrentAsync(CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ public sealed class SearchIndexer(StoreContext store, IOptions<SearchOptions> op
     /// <summary>Brings documents, and what shows a piece of them, up to date; those that are no longer published disappear.</summary>
     public async Task UpdateAsync(IReadOnlyCollection<int> documentIds, CancellationToken cancellationToken)
     {
-        if (!await IsCurrentAsync(cancellationToken))
+        if (!await IsCurrentAsync(cancellationToken) || await HaveConceptAsync(documentIds, cancellationToken))
         {
             await RebuildAsync(cancellationToken);
             return;
@@ -66,6 +66,10 @@ public sealed class SearchIndexer(StoreContext store, IOptions<SearchOptions> op
 
     private Task<bool> IsCurrentAsync(CancellationToken cancellationToken) =>
         store.SearchIndexState.AnyAsync(state => state.Version == CurrentVersion, cancellationToken);
+
+    /// <summary>Any text may have a compound with the name of a concept in it: see <see cref="SearchNames"/>.</summary>
+    private Task<bool> HaveConceptAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken) =>
+        store.Concepts.IgnoreQueryFilters().AnyAsync(concept => ids.Contains(concept.Id), cancellationToken);
 
     /// <summary>A lesson shows the title of a case, a case that of a theme: they are indexed together.</summary>
     private async Task<HashSet<int>> WithNeighboursAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)

@@ -8,11 +8,12 @@ public sealed class Corrections(SearchLexicon lexicon)
 {
     private const int ShortestWord = 4;
     private const int ShortestHalf = 3;
+    private const int LongWord = 8;
 
     /// <summary>The query with each unknown word replaced by the one that was probably meant; null where there is nothing to put right.</summary>
     public string? Correct(QueryText query, QueryPlan plan)
     {
-        var doubtful = plan.Words.Where(word => word.Frequency == 0 && !word.HasSynonyms).DistinctBy(word => word.Text, StringComparer.Ordinal).ToDictionary(word => word.Text, word => word.IsUnknown, StringComparer.Ordinal);
+        var doubtful = plan.Words.Where(word => word.Frequency == 0 && !word.HasSynonyms && !IsKnown(word.Text)).DistinctBy(word => word.Text, StringComparer.Ordinal).ToDictionary(word => word.Text, word => word.IsUnknown, StringComparer.Ordinal);
         var text = query.Text;
         var isCorrected = false;
 
@@ -31,29 +32,33 @@ public sealed class Corrections(SearchLexicon lexicon)
         return isCorrected ? text : null;
     }
 
-    /// <summary>The words of the texts that are nearest to a word, best first; none for a word that is too short, or is Dutch of its own.</summary>
+    /// <summary>The words of the texts that are nearest to a word, best first; none for a word that is too short.</summary>
     public IReadOnlyList<string> Nearest(string word, int count) => Nearest(word, count, FarthestOf(word));
 
     /// <summary>'denbosch' is 'den bosch': two words of the texts without the space between them.</summary>
     private string? WithSpace(string word) => Enumerable.Range(ShortestHalf, Math.Max(0, word.Length - (2 * ShortestHalf) + 1))
         .Select(length => (First: word[..length], Second: word[length..]))
         .Where(halves => lexicon.Words.ContainsKey(halves.First) && lexicon.Words.ContainsKey(halves.Second))
+        .Where(halves => !StopWords.Contains(halves.First) && !StopWords.Contains(halves.Second))
         .OrderByDescending(halves => Math.Min(lexicon.Words[halves.First], lexicon.Words[halves.Second]))
         .Select(halves => $"{halves.First} {halves.Second}")
         .FirstOrDefault();
 
-    private static int FarthestOf(string word) => word.Length < 6 ? 1 : 2;
+    private static int FarthestOf(string word) => word.Length < LongWord ? 1 : 2;
+
+    /// <summary>Dutch, or a place: what no text has is then no typing error.</summary>
+    private bool IsKnown(string word) => lexicon.Places.Contains(word) || Stems.IsKnown(word);
 
     private List<string> Nearest(string word, int count, int limit)
     {
-        if (word.Length < ShortestWord || WordList.CompoundParts.Contains(word))
+        if (word.Length < ShortestWord)
         {
             return [];
         }
 
         var sound = Sound.Of(word);
         return [.. lexicon.Words
-            .Where(known => known.Key.Length >= ShortestWord && Math.Abs(known.Key.Length - word.Length) <= limit + 1)
+            .Where(known => known.Key != word && !StopWords.Contains(known.Key) && known.Key.Length >= ShortestWord && Math.Abs(known.Key.Length - word.Length) <= limit + 1)
             .Select(known => (known.Key, known.Value, Distance: Math.Min(
                 EditDistance.Between(word, known.Key, limit + 1), EditDistance.Between(sound, Sound.Of(known.Key), limit) + 0.5)))
             .Where(known => known.Distance <= limit)

@@ -2,12 +2,15 @@ using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search.Analysis;
 using WijInDeWijk.Web.Features.Search.Indexing;
+using WijInDeWijk.Web.Features.Submissions.Places;
 
 namespace WijInDeWijk.Web.Features.Search.Lexicon;
 
 /// <summary>Reads from the store what search remembers of the index as a whole.</summary>
-public sealed class LexiconReader(StoreContext store, IndexedDocumentList documents, SuggestionList suggestions, IOptions<SearchOptions> options)
+public sealed class LexiconReader(
+    StoreContext store, IndexedDocumentList documents, SuggestionList suggestions, Municipalities municipalities, IOptions<SearchOptions> options)
 {
     /// <summary>Which index there is now; 0 where there is none yet.</summary>
     public Task<long> GenerationAsync(CancellationToken cancellationToken) =>
@@ -27,6 +30,8 @@ public sealed class LexiconReader(StoreContext store, IndexedDocumentList docume
             rows.Where(row => row.Field == "exact").ToFrozenDictionary(row => row.Term, row => row.Passages, StringComparer.Ordinal),
             new Thesaurus(entries, analysis),
             await documents.ReadAsync(cancellationToken),
+            municipalities.All.SelectMany(place => place.AlsoCalled.Concat(place.Formerly).Prepend(place.Name))
+                .SelectMany(TextWords.Of).Select(word => word.Folded).ToFrozenSet(StringComparer.Ordinal),
             await suggestions.ReadAsync(cancellationToken));
     }
 

@@ -10,6 +10,7 @@ namespace WijInDeWijk.Web.Features.Search.Lexicon;
 /// <param name="Words">Every word of the texts as it is written, with the number of passages; what a typing error is compared with.</param>
 /// <param name="Thesaurus">Other words for the same.</param>
 /// <param name="Documents">Every document that can be found, by its id.</param>
+/// <param name="Places">Words that the municipalities of the country are named with; no typing errors, even where no text has them.</param>
 /// <param name="Suggestions">What can be suggested while somebody types.</param>
 public sealed record SearchLexicon(
     DutchAnalysis Analysis,
@@ -17,6 +18,7 @@ public sealed record SearchLexicon(
     FrozenDictionary<string, int> Words,
     Thesaurus Thesaurus,
     FrozenDictionary<int, IndexedDocument> Documents,
+    FrozenSet<string> Places,
     IReadOnlyList<Suggestion> Suggestions)
 {
     private readonly int _passages = Documents.Values.Sum(document => document.Passages);

@@ -9,6 +9,9 @@ internal static class MatchExpression
     /// <summary>Any of these terms, in whatever form; a term of more words as a phrase.</summary>
     public static string AnyOf(IEnumerable<string> terms) => $"{{title body facts parts}} : ({string.Join(" OR ", terms.Select(Quote))})";
 
+    /// <summary>This word in whatever form, but not as a part of another.</summary>
+    public static string Itself(string stem) => $"{{title body facts}} : {Quote(stem)}";
+
     /// <summary>These words after each other, to the letter.</summary>
     public static string Exactly(IEnumerable<string> words) => $"exact : {Quote(string.Join(' ', words))}";
 

@@ -26,4 +26,5 @@ public sealed record PlannedWord(
 /// <param name="Match">A match expression of FTS5.</param>
 /// <param name="Weight">1 for the word itself, less for what is only like it.</param>
 /// <param name="Frequency">In how many passages they stand, at most.</param>
-public sealed record PlannedTerms(string Match, double Weight, int Frequency);
+/// <param name="IsPhrase">Words to the letter, which BM25 does not weigh.</param>
+public sealed record PlannedTerms(string Match, double Weight, int Frequency, bool IsPhrase = false);

@@ -33,7 +33,7 @@ public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
         if (planned.Count == 0)
         {
             // 'met elkaar' says nothing, word for word; between quotation marks it is meant.
-            planned.AddRange(phrases.Select(phrase => new PlannedWord(query.Text, query.Text, 0, 1, 1, HasSynonyms: true, [new PlannedTerms(phrase, 1, 0)])));
+            planned.AddRange(phrases.Select(phrase => new PlannedWord(query.Text, query.Text, 0, 1, 1, HasSynonyms: true, [new PlannedTerms(phrase, 1, 0, IsPhrase: true)])));
         }
 
         return new QueryPlan(
@@ -48,7 +48,7 @@ public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
         var word = words[index];
         var terms = new List<PlannedTerms>();
         Add(Joined(words, index).Prepend(word.Stem), 1);
-        if (word.Parts.Count > 0)
+        if (word.Parts.Count > 0 && word.Parts.All(lexicon.Knows))
         {
             Add(word.Parts, PartsWeight / Math.Sqrt(word.Parts.Count));
         }
@@ -101,6 +101,6 @@ public sealed class QueryPlanner(SearchLexicon lexicon, SearchSteps steps)
     }
 
     private string Exclude(IReadOnlyList<string> words) => words is [var only]
-        ? MatchExpression.AnyOf([lexicon.Analysis.Of(only).Stem])
+        ? MatchExpression.Itself(lexicon.Analysis.Of(only).Stem)
         : MatchExpression.Exactly(words.Select(word => lexicon.Analysis.Of(word).Word));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using WijInDeWijk.Web.Features.Search.Analysis;
 
 namespace WijInDeWijk.Web.Features.Search.Querying;
@@ -53,16 +55,16 @@ public sealed record QueryText(
 
     private static int NextSpace(string text, int from) => text.IndexOf(' ', from) is var space and >= 0 ? space : text.Length;
 
-    /// <summary>One line with single spaces, plain quotation marks, and no longer than anybody reads.</summary>
+    /// <summary>One line with single spaces, plain quotation marks, letters and their accents as one, and no longer than anybody reads.</summary>
     private static string Clean(string typed)
     {
-        var cut = typed.Length > MaxLength ? typed[..MaxLength] : typed;
-        var plain = string.Concat(cut.Select(letter => letter switch
+        var plain = string.Concat(typed.Take(2 * MaxLength).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format).Select(letter => letter switch
         {
             '“' or '”' or '„' or '«' or '»' => '"',
             _ when char.IsControl(letter) || char.IsWhiteSpace(letter) || char.IsSurrogate(letter) => ' ',
             _ => letter,
         }));
-        return string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var composed = string.Join(' ', plain.Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return composed.Length > MaxLength ? composed[..MaxLength] : composed;
     }
 }

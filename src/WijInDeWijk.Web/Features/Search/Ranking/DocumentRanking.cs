@@ -29,6 +29,9 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
     /// <summary>What a passage gains when words that are neighbours in the query are near each other there too.</summary>
     private const double NearBonus = 0.5;
 
+    /// <summary>How many times more a passage counts that has what was asked for to the letter.</summary>
+    private const double PhraseGain = 4;
+
     /// <summary>What a document gains whose title is what was asked for.</summary>
     private const double TitleBonus = 1;
 
@@ -43,6 +46,7 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
 
     private readonly Dictionary<long, double[]> _passages = [];
     private HashSet<long> _near = [];
+    private readonly HashSet<long> _phrased = [];
     private HashSet<int> _titled = [];
 
     /// <summary>Passages that some word was found in.</summary>
@@ -63,6 +67,8 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
     }
 
     public void Near(IEnumerable<PassageScore> passages) => _near = [.. passages.Select(passage => passage.PassageId)];
+
+    public void Phrased(IEnumerable<PassageScore> passages) => _phrased.UnionWith(passages.Select(passage => passage.PassageId));
 
     public void Titled(IEnumerable<PassageScore> passages) => _titled = [.. passages.Select(passage => SearchPassage.DocumentOf(passage.PassageId))];
 
@@ -90,7 +96,7 @@ internal sealed class DocumentRanking(double[] weights, IReadOnlyDictionary<int,
                 sum[word] += words[word];
             }
 
-            var total = words.Sum() * Covered(words) * (_near.Contains(id) ? 1 + NearBonus : 1);
+            var total = words.Sum() * Covered(words) * (_near.Contains(id) ? 1 + NearBonus : 1) * (_phrased.Contains(id) ? PhraseGain : 1);
             bestTotal = Math.Max(bestTotal, total);
 
             // What a document says is worth more to a reader than that it is about it.

@@ -28,7 +28,7 @@ public sealed class PassageSearch(StoreContext store, IOptions<SearchOptions> op
             }
 
             ranking.Titled(await _scores.FindAsync(MatchExpression.Titled(plan.Words.Select(word => word.Stem)), MostFound, cancellationToken));
-            return ranking.Rank(await WithAllAsync(plan.Phrases, cancellationToken), await WithAnyAsync(plan.Excluded, cancellationToken));
+            return ranking.Rank(await WithAllAsync(ranking, plan.Phrases, cancellationToken), await WithAnyAsync(plan.Excluded, cancellationToken));
         }
         finally
         {
@@ -44,7 +44,11 @@ public sealed class PassageSearch(StoreContext store, IOptions<SearchOptions> op
         var weighed = 0;
         foreach (var (index, word, terms) in groups)
         {
-            if (weighed == 0 || weighed + terms.Frequency <= options.Value.MostWeighed)
+            if (terms.IsPhrase)
+            {
+                ranking.Add(index, await PhrasedAsync(terms.Match, cancellationToken), terms.Weight);
+            }
+            else if (weighed == 0 || weighed + terms.Frequency <= options.Value.MostWeighed)
             {
                 weighed += terms.Frequency;
                 ranking.Add(index, await _scores.RankAsync(terms.Match, cancellationToken), terms.Weight * word.Emphasis);
@@ -66,30 +70,33 @@ public sealed class PassageSearch(StoreContext store, IOptions<SearchOptions> op
         return rarer.Count > 0 ? MatchExpression.Both(terms.Match, rarer) : terms.Match;
     }
 
-    /// <summary>Documents that have every phrase; null where none is asked for.</summary>
-    private async Task<HashSet<int>?> WithAllAsync(IReadOnlyList<string> phrases, CancellationToken cancellationToken)
+    /// <summary>Documents that have every phrase; null where none is asked for. The passages that have one count for more.</summary>
+    private async Task<HashSet<int>?> WithAllAsync(DocumentRanking ranking, IReadOnlyList<string> phrases, CancellationToken cancellationToken)
     {
         HashSet<int>? all = null;
         foreach (var phrase in phrases)
         {
-            var found = await DocumentsAsync(phrase, cancellationToken);
+            var passages = await PhrasedAsync(phrase, cancellationToken);
+            ranking.Phrased(passages);
+            var found = passages.Select(passage => SearchPassage.DocumentOf(passage.PassageId));
             all = all is null ? [.. found] : [.. all.Intersect(found)];
         }
 
         return all;
     }
 
+    /// <summary>Where these words stand after each other in a text; a row of keywords is none.</summary>
+    private async Task<IReadOnlyList<PassageScore>> PhrasedAsync(string phrase, CancellationToken cancellationToken) =>
+        [.. (await _scores.FindAsync(phrase, int.MaxValue, cancellationToken)).Where(passage => !SearchPassage.IsTopics(passage.PassageId))];
+
     private async Task<HashSet<int>> WithAnyAsync(IReadOnlyList<string> excluded, CancellationToken cancellationToken)
     {
         var any = new HashSet<int>();
         foreach (var match in excluded)
         {
-            any.UnionWith(await DocumentsAsync(match, cancellationToken));
+            any.UnionWith((await _scores.FindAsync(match, int.MaxValue, cancellationToken)).Select(passage => SearchPassage.DocumentOf(passage.PassageId)));
         }
 
         return any;
     }
-
-    private async Task<IEnumerable<int>> DocumentsAsync(string match, CancellationToken cancellationToken) =>
-        (await _scores.FindAsync(match, int.MaxValue, cancellationToken)).Select(passage => SearchPassage.DocumentOf(passage.PassageId));
 }

@@ -3,30 +3,46 @@ using WijInDeWijk.Web.Features.Search.Analysis;
 namespace WijInDeWijk.Web.Features.Search.Results;
 
 /// <summary>The piece of a passage where most of what was looked for stands, with those words marked.</summary>
-internal static class Excerpt
+/// <param name="marked">Stems of the words.</param>
+/// <param name="phrases">What was asked for to the letter, word by word.</param>
+/// <param name="analysis">Reads the text as the index did.</param>
+internal sealed class Excerpt(IReadOnlySet<string> marked, IReadOnlyList<IReadOnlyList<string>> phrases, DutchAnalysis analysis)
 {
     /// <summary>About two lines on a screen.</summary>
     private const int Length = 260;
 
-    private const string Omitted = "… ";
+    /// <summary>A phrase is shown rather than words that stand apart.</summary>
+    private const int PhraseWeight = 10;
 
-    public static IReadOnlyList<TextPiece> Of(string text, IReadOnlySet<string> marked, DutchAnalysis analysis)
+    /// <summary>The best piece of a text.</summary>
+    public IReadOnlyList<TextPiece> Of(string text)
     {
-        var matches = analysis.Read(text)
-            .Where(word => !word.Forms.IsStopWord && (marked.Contains(word.Forms.Stem) || word.Forms.Parts.Any(marked.Contains)))
-            .ToList();
-        var (start, end) = Window(text, [.. matches.Select(match => (match.Place, match.Forms.Stem))]);
+        var matches = Matches(text);
+        var (start, end) = Window(text, matches);
+        return
+        [
+            .. start > 0 ? [new TextPiece("… ", false)] : Array.Empty<TextPiece>(),
+            .. Pieces(text, start, end, matches),
+            .. end < text.Length ? [new TextPiece(" …", false)] : Array.Empty<TextPiece>(),
+        ];
+    }
+
+    /// <summary>A whole text, however long.</summary>
+    public IReadOnlyList<TextPiece> Whole(string text) => Pieces(text, 0, text.Length, Matches(text));
+
+    private static List<TextPiece> Pieces(string text, int start, int end, IReadOnlyList<Match> matches)
+    {
         var pieces = new List<TextPiece>();
         var position = start;
-        foreach (var place in matches.Select(match => match.Place).Where(place => place.Start >= start && place.End <= end))
+        foreach (var match in matches.Where(match => match.Start >= start && match.End <= end))
         {
-            Add(text[position..place.Start], isMarked: false);
-            Add(text[place.Start..place.End], isMarked: true);
-            position = place.End;
+            Add(text[position..match.Start], isMarked: false);
+            Add(text[match.Start..match.End], isMarked: true);
+            position = match.End;
         }
 
         Add(text[position..end], isMarked: false);
-        return [.. start > 0 ? [new TextPiece(Omitted, false)] : Array.Empty<TextPiece>(), .. pieces, .. end < text.Length ? [new TextPiece(" …", false)] : Array.Empty<TextPiece>()];
+        return pieces;
 
         void Add(string words, bool isMarked)
         {
@@ -37,8 +53,33 @@ internal static class Excerpt
         }
     }
 
+    private List<Match> Matches(string text)
+    {
+        var words = analysis.Read(text).ToList();
+        List<Match> found = [];
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (PhraseAt(words, index) is { } phrase)
+            {
+                found.Add(new Match(words[index].Place.Start, words[index + phrase.Count - 1].Place.End, string.Join(' ', phrase), PhraseWeight));
+                index += phrase.Count - 1;
+            }
+            else if (IsMarked(words[index].Forms))
+            {
+                found.Add(new Match(words[index].Place.Start, words[index].Place.End, words[index].Forms.Stem, 1));
+            }
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<string>? PhraseAt(List<(TextWord Place, WordForms Forms)> words, int index) =>
+        phrases.FirstOrDefault(phrase => words.Skip(index).Take(phrase.Count).Select(word => word.Forms.Word).SequenceEqual(phrase.Select(word => analysis.Of(word).Word), StringComparer.Ordinal));
+
+    private bool IsMarked(WordForms word) => !word.IsStopWord && (marked.Contains(word.Stem) || word.Parts.Any(marked.Contains));
+
     /// <summary>Whole words around the stretch with the most different matches; a text that is short enough stays whole.</summary>
-    private static (int Start, int End) Window(string text, List<(TextWord Place, string Stem)> matches)
+    private static (int Start, int End) Window(string text, List<Match> matches)
     {
         if (text.Length <= Length)
         {
@@ -46,8 +87,8 @@ internal static class Excerpt
         }
 
         var first = matches
-            .Select(match => match.Place.Start)
-            .OrderByDescending(start => matches.Where(match => match.Place.Start >= start && match.Place.End <= start + Length).Select(match => match.Stem).Distinct(StringComparer.Ordinal).Count())
+            .Select(match => match.Start)
+            .OrderByDescending(start => matches.Where(match => match.Start >= start && match.End <= start + Length).DistinctBy(match => match.Term, StringComparer.Ordinal).Sum(match => match.Weight))
             .ThenBy(start => start)
             .FirstOrDefault();
         var start = SentenceBefore(text, Math.Min(first, text.Length - Length));
@@ -67,4 +108,6 @@ internal static class Excerpt
 
         return place <= near ? 0 : text.LastIndexOf(' ', place) + 1;
     }
+
+    private sealed record Match(int Start, int End, string Term, int Weight);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Lessons;
@@ -29,23 +30,39 @@ public sealed record SearchView(
 }
 
 /// <param name="Kind">What the document is.</param>
-/// <param name="Title">Its title.</param>
+/// <param name="MarkedTitle">Its title in pieces, those that match marked.</param>
 /// <param name="Url">Its address.</param>
 /// <param name="Place">Where a case is; null for other documents.</param>
 /// <param name="Passage">The passage that answers best.</param>
 /// <param name="Score">Only comparable within one search.</param>
-public sealed record SearchHit(DocumentKind Kind, string Title, string Url, string? Place, PassageView Passage, double Score);
+public sealed record SearchHit(DocumentKind Kind, IReadOnlyList<TextPiece> MarkedTitle, string Url, string? Place, PassageView Passage, double Score)
+{
+    public string Title => string.Concat(MarkedTitle.Select(piece => piece.Text));
+}
 
 /// <param name="Kind">What the passage is.</param>
-/// <param name="Heading">What it stands under.</param>
+/// <param name="Heading">What it stands under, in pieces as the text.</param>
 /// <param name="Url">Its own address.</param>
 /// <param name="Text">In pieces, those that match marked.</param>
-public sealed record PassageView(PassageKind Kind, string Heading, string Url, IReadOnlyList<TextPiece> Text)
+public sealed record PassageView(PassageKind Kind, IReadOnlyList<TextPiece> Heading, string Url, IReadOnlyList<TextPiece> Text)
 {
     public string PlainText => string.Concat(Text.Select(piece => piece.Text));
 }
 
-public sealed record TextPiece(string Text, bool IsMarked);
+public sealed record TextPiece(string Text, bool IsMarked)
+{
+    /// <summary>Without white space around a mark: it would stand between a word and its comma.</summary>
+    public static IHtmlContent Html(IEnumerable<TextPiece> pieces)
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var piece in pieces)
+        {
+            _ = piece.IsMarked ? html.AppendHtml("<mark>").Append(piece.Text).AppendHtml("</mark>") : html.Append(piece.Text);
+        }
+
+        return html;
+    }
+}
 
 public sealed record FacetView(FacetKind Kind, IReadOnlyList<FacetChoice> Choices);
 
