@@ -55,6 +55,16 @@ public sealed class IndexingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_name_of_a_concept_is_found_in_the_compounds_of_every_text()
+    {
+        _seeds.Change(SeedFolder.CaseFile, "Buren maken van een grasveld een tuin.", "Buren maken van een pipowagen een tuin.");
+        await OnRestartAsync(async client => Assert.DoesNotContain("Buurttuin", await client.TitlesAsync("pipo", "&letterlijk=1")));
+        _seeds.Change(SeedFolder.ConceptFile, "overbrugging", "pipo");
+
+        await OnRestartAsync(async client => Assert.Contains("Buurttuin", await client.TitlesAsync("pipo", "&letterlijk=1")));
+    }
+
+    [Fact]
     public async Task What_is_not_published_is_not_in_the_index() => await OnSiteAsync(async site =>
     {
         await site.WithStoreAsync(async store =>

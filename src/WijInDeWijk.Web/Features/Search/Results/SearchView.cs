@@ -47,6 +47,13 @@ public sealed record SearchHit(DocumentKind Kind, IReadOnlyList<TextPiece> Marke
 public sealed record PassageView(PassageKind Kind, IReadOnlyList<TextPiece> Heading, string Url, IReadOnlyList<TextPiece> Text)
 {
     public string PlainText => string.Concat(Text.Select(piece => piece.Text));
+
+    /// <summary>What stands before the heading in the link to the passage; nothing where the heading says what it is.</summary>
+    public string LinkStart => Kind == PassageKind.Section ? "Lees verder bij ‘" : IsNamedByItself ? string.Empty : $"{Kind.Label()}: ";
+
+    public string LinkEnd => Kind == PassageKind.Section ? "’" : string.Empty;
+
+    private bool IsNamedByItself => string.Concat(Heading.Select(piece => piece.Text)) == Kind.Label();
 }
 
 public sealed record TextPiece(string Text, bool IsMarked)
