@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using WijInDeWijk.Web.Features.Search.Indexing;
 using WijInDeWijk.Web.Features.Search.Lexicon;
 using WijInDeWijk.Web.Features.Search.Queries;
@@ -9,9 +10,13 @@ namespace WijInDeWijk.Web.Features.Search;
 
 internal static class SearchRegistration
 {
+    /// <summary>In bytes: what may be typed, each letter written as at most nine, and some room for choices.</summary>
+    private const int LongestRequestLine = 24 * 1024;
+
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section);
+        services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = LongestRequestLine);
         services.AddSingleton<LexiconCache>();
         services.AddSingleton<SearchQueryLog>();
         services.AddHostedService<SearchQueryWriter>();
