@@ -39,5 +39,14 @@ public sealed record SearchLexicon(
 /// <param name="Label">As a reader sees it.</param>
 /// <param name="Kind">What it is, in a word.</param>
 /// <param name="Url">Where it leads.</param>
-/// <param name="Words">Its words in lower case without diacritics.</param>
-public sealed record Suggestion(string Label, string Kind, string Url, IReadOnlyList<string> Words);
+/// <param name="Rank">What it is to where it leads.</param>
+/// <param name="Words">Its words in lower case without diacritics, in their order, then others that it goes by.</param>
+public sealed record Suggestion(string Label, string Kind, string Url, SuggestionRank Rank, IReadOnlyList<string> Words);
+
+/// <summary>The first is offered before the last.</summary>
+public enum SuggestionRank
+{
+    TitleOfCaseOrLesson,
+    Name,
+    OtherName,
+}
