@@ -24,7 +24,9 @@ public sealed class SuggestionList(StoreContext store, Municipalities municipali
         return
         [
             .. documents.Select(item => item.Kind == DocumentKind.Lesson
-                ? Suggest(item.Title, LessonKind(item.Key), urls.For(item.Kind, item.Key, item.Slug), SuggestionRank.TitleOfCaseOrLesson, LessonKind(item.Key))
+                ? Suggest(
+                    item.Title, LessonKind(item.Key), urls.For(item.Kind, item.Key, item.Slug),
+                    SuggestionRank.TitleOfCaseOrLesson, LessonKind(item.Key))
                 : Suggest(
                     item.Title, item.Kind.Label(), urls.For(item.Kind, item.Key, item.Slug),
                     item.Kind == DocumentKind.Case ? SuggestionRank.TitleOfCaseOrLesson : SuggestionRank.Name)),
@@ -34,13 +36,15 @@ public sealed class SuggestionList(StoreContext store, Municipalities municipali
                 .Distinct(StringComparer.Ordinal).Select(place => Place(place, SuggestionRank.Name)),
             .. places.SelectMany(item => municipalities.Find(item.Municipality)?.AlsoCalled ?? [])
                 .Distinct(StringComparer.Ordinal).Select(name => Place(name, SuggestionRank.OtherName)),
-            .. people.GroupBy(item => (item.Key, item.Slug)).SelectMany(study => study.OrderBy(person => person.Ordinal).Select((person, index) => Suggest(
-                person.Name, "Persoon", $"{urls.For(DocumentKind.Case, study.Key.Key, study.Key.Slug)}#{PartAnchor.Person(index)}", SuggestionRank.Name))),
+            .. people.GroupBy(item => (item.Key, item.Slug)).SelectMany(study => study.OrderBy(person => person.Ordinal)
+                .Select((person, index) => Suggest(person.Name, "Persoon", $"{UrlOfCase(study.Key)}#{PartAnchor.Person(index)}", SuggestionRank.Name))),
         ];
     }
 
     /// <summary>Lessons are also known by their number.</summary>
     private static string LessonKind(string number) => $"{DocumentKind.Lesson.Label()} {number}";
+
+    private string UrlOfCase((string Key, string Slug) study) => urls.For(DocumentKind.Case, study.Key, study.Slug);
 
     private Suggestion Place(string name, SuggestionRank rank) => Suggest(name, "Plaats", SearchFor(name), rank);
 

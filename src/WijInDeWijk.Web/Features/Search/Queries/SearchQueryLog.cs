@@ -15,7 +15,9 @@ public sealed partial class SearchQueryLog(TimeProvider clock, IOptions<SearchOp
 
     internal ChannelReader<SearchQueryRecord> Waiting => _waiting.Reader;
 
-    /// <summary>A query that looks like a mail address, a postcode or a number of somebody's own is not remembered at all, nor one without a letter or digit.</summary>
+    /// <summary>
+    /// A query that looks like a mail address, a postcode or a number of somebody's own is not remembered at all, nor one without a letter or digit.
+    /// </summary>
     public void Note(string query, int hits)
     {
         if (options.Value.KeepQueries && query.Any(char.IsLetterOrDigit) && !LooksPersonal().IsMatch(query))

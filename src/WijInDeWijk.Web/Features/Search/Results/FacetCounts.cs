@@ -44,11 +44,13 @@ internal sealed class FacetCounts
         return candidates
             .SelectMany(candidate => candidate.Facets.Where(facet => facet.Kind == kind))
             .GroupBy(facet => facet.Value, StringComparer.Ordinal)
-            .Select(group => new FacetChoice(group.Key, group.First().Label, group.Count(), _chosen.Exists(choice => choice.Kind == kind && choice.Value == group.Key)))
+            .Select(group => new FacetChoice(group.Key, group.First().Label, group.Count(), IsChosen(kind, group.Key)))
             .Where(choice => choice.IsChosen || choice.Count < candidates.Count)
             .OrderBy(choice => kind == FacetKind.Lesson ? int.Parse(choice.Value, CultureInfo.InvariantCulture) : 0)
             .ThenBy(choice => choice.Label, Dutch.Alphabet);
     }
+
+    private bool IsChosen(FacetKind kind, string value) => _chosen.Exists(choice => choice.Kind == kind && choice.Value == value);
 
     private bool Fits(Candidate candidate, FacetKind? except) => _chosen
         .Where(choice => choice.Kind != except)

@@ -21,7 +21,9 @@ public sealed partial record LooserQuery(string Text, IReadOnlyList<string> Left
     }
 
     private static List<string> Texts(string query, string group) =>
-        [.. Strict().Matches(query).Select(piece => piece.Groups[group].Value.Trim('"', ' ')).Where(text => text.Any(char.IsLetterOrDigit))];
+        [.. Strict().Matches(query)
+            .Select(piece => piece.Groups[group].Value.Trim('"', ' '))
+            .Where(text => text.Any(char.IsLetterOrDigit))];
 
     private static string Rewrite(string query, bool withoutMinus, bool withoutQuotes)
     {
@@ -37,6 +39,7 @@ public sealed partial record LooserQuery(string Text, IReadOnlyList<string> Left
     }
 
     // The last alternative is any other word: within it, neither sign means anything.
-    [GeneratedRegex("""(?<=^| )-(?<excluded>"[^"]*"|[^ ]+)|"(?<quoted>[^"]*)"|[^ ]+""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """(?<=^| )-(?<excluded>"[^"]*"|[^ ]+)|"(?<quoted>[^"]*)"|[^ ]+""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Strict();
 }
