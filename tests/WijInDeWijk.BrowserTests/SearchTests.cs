@@ -106,6 +106,35 @@ public sealed class SearchTests(BrowserSite site)
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/casussen/krachtstation$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
+    [Fact]
+    public async Task Who_only_touches_the_suggestions_or_asks_for_their_menu_stays_on_the_page()
+    {
+        await using var visit = await site.VisitAsync("/over");
+        await TypeAsync(visit, "krachtst");
+        var option = visit.Page.Locator(Options).First;
+
+        await option.ClickAsync(new() { Button = MouseButton.Right });
+        await option.DispatchEventAsync("pointerdown");
+        await option.DispatchEventAsync("pointercancel");
+
+        await Assertions.Expect(option).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(Box)).ToBeFocusedAsync();
+        Assert.EndsWith("/over", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_link_to_the_ways_to_narrow_is_there_where_they_stand_below_the_results()
+    {
+        await using var visit = await site.VisitAsync(Templates.Results, Visitors.OnAPhone);
+        var link = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Verfijn de resultaten" });
+
+        await link.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#verfijn")).ToBeInViewportAsync();
+
+        await visit.Page.SetViewportSizeAsync(1280, 740);
+        await Assertions.Expect(link).ToBeHiddenAsync();
+    }
+
     [Theory]
     [InlineData("/", "main input[name=q]")]
     [InlineData("/over", Box)]

@@ -84,6 +84,6 @@ internal static class SiteRegistration
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapControllers().WithStaticAssets().CacheOutput(PageCache.Policy);
+        app.MapControllers().WithStaticAssets().CacheOutput(PageCache.Policy).AnswerHead();
     }
 }

@@ -71,7 +71,8 @@ public static class Templates
         Results,
         "/zoeken?q=vrijwilligers&soort=casus&gemeente=Hilversum",
         "/zoeken?q=vrijwiligers&pagina=2",
-        "/zoeken?q=zzzzqqqqxxxx",
+        $"/zoeken?q={new string('z', 45)}",
+        "/zoeken?q=kerk%20-school",
         "/zoeken?q=vrijwilligers&soort=les&gemeente=Utrecht",
         Missing,
     ];

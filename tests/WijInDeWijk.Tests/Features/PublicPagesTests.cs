@@ -21,6 +21,24 @@ public sealed class PublicPagesTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
 
     [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Every_public_address_can_be_checked_without_being_read(string address)
+    {
+        using var check = new HttpRequestMessage(HttpMethod.Head, address);
+
+        Assert.Equal(HttpStatusCode.OK, (await _client.SendAsync(check, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_checked_is_still_read_in_full()
+    {
+        using var check = new HttpRequestMessage(HttpMethod.Head, "/colofon");
+        (await _client.SendAsync(check, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+
+        Assert.NotNull((await _client.PageAsync("/colofon")).QuerySelector("h1"));
+    }
+
+    [Theory]
     [InlineData("/casussen/bestaat-niet")]
     [InlineData("/lessen/99")]
     [InlineData("/lessen/onzin")]

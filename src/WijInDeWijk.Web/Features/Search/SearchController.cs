@@ -15,7 +15,9 @@ public sealed class SearchController(SearchResultsQuery results, SuggestionQuery
     public async Task<IActionResult> Index(SearchInput input, CancellationToken cancellationToken)
     {
         var view = await results.ReadAsync(input, cancellationToken);
-        if (view is { IsEmptyQuery: false, Page: 1, Input: { PageNumber: 1, Trial: null }, IsNarrowed: false, Nothing: null or { IsNarrowed: false } })
+        // Who asks with HEAD checks a link.
+        if (HttpMethods.IsGet(Request.Method)
+            && view is { IsEmptyQuery: false, Page: 1, Input: { PageNumber: 1, Trial: null }, IsNarrowed: false })
         {
             log.Note(view.Query, view.Total);
         }

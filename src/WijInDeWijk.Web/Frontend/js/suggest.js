@@ -72,9 +72,10 @@ function combobox(field) {
     else return;
     event.preventDefault();
   });
-  // Before the field loses the focus, so that a click is not lost with the list.
-  list.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
+  // Else the field loses the focus, and the click is lost with the list.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  // Not when the finger comes down: it may be about to scroll.
+  list.addEventListener('click', (event) => {
     const target = event.target.closest('[data-url]');
     if (target) location.assign(target.dataset.url);
   });

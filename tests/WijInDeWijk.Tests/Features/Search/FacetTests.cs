@@ -50,6 +50,7 @@ public sealed class FacetTests(Site site) : IClassFixture<Site>
         var page = await _client.SearchAsync(Query, "&soort=casus&gemeente=Utrecht");
         Assert.Equal(["Krachtstation"], page.Hits());
         Assert.Equal(["Verwijder soort: Casus ×", "Verwijder gemeente: Utrecht ×"], Chips(page).Select(chip => Pages.Fold(chip.TextContent)));
+        Assert.All(Chips(page), chip => Assert.True(chip.CompareDocumentPosition(page.QuerySelector(".wijk-hits")!).HasFlag(DocumentPositions.Following)));
 
         var one = await _client.PageAsync(Chips(page)[1].GetAttribute("href")!);
         Assert.Single(Chips(one));
@@ -58,6 +59,37 @@ public sealed class FacetTests(Site site) : IClassFixture<Site>
         var none = await _client.PageAsync(Chips(one)[0].GetAttribute("href")!);
         Assert.Empty(Chips(none));
         Assert.Equal((await _client.SearchAsync(Query)).Hits(), none.Hits());
+    }
+
+    [Fact]
+    public async Task A_link_above_the_results_leads_to_the_ways_to_narrow_them()
+    {
+        var page = await _client.SearchAsync(Query);
+        var link = page.QuerySelectorAll("main a").Single(link => link.TextContent == "Verfijn de resultaten");
+
+        Assert.True(link.CompareDocumentPosition(page.QuerySelector(".wijk-hits")!).HasFlag(DocumentPositions.Following));
+        Assert.NotNull(page.QuerySelector($".wijk-facets {link.GetAttribute("href")}"));
+    }
+
+    [Fact]
+    public async Task A_single_choice_is_offered_where_it_leaves_fewer_results()
+    {
+        var page = await _client.SearchAsync("mantelzorg");
+
+        Assert.Equal(3, page.Hits().Count);
+        Assert.Contains(Choices(page), choice => choice.Address.EndsWith("casus=st-joseph", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("mantelzorg", "")]
+    [InlineData(Query, "&soort=casus")]
+    [InlineData("kerk", "&soort=casus")]
+    public async Task A_choice_that_would_leave_everything_is_not_offered(string query, string chosen)
+    {
+        var page = await _client.SearchAsync(query, chosen);
+        var total = (await _client.AnswerAsync(query, chosen)).Total;
+
+        Assert.All(Choices(page).Where(choice => chosen.Length == 0 || choice.Address.Contains(chosen, StringComparison.Ordinal)), choice => Assert.True(choice.Count < total, choice.Address));
     }
 
     [Fact]
@@ -70,6 +102,8 @@ public sealed class FacetTests(Site site) : IClassFixture<Site>
         var page = await _client.SearchAsync(Query, "&soort=les&gemeente=Utrecht");
 
         page.ShouldSay("Er zijn wel resultaten, maar niet met al deze keuzes samen.");
+        Assert.Equal(["Verwijder soort: Les ×", "Verwijder gemeente: Utrecht ×"], Chips(page).Select(chip => Pages.Fold(chip.TextContent)));
+        Assert.NotEmpty((await _client.PageAsync(Chips(page)[0].GetAttribute("href")!)).Hits());
         Assert.NotEmpty((await _client.PageAsync(page.QuerySelectorAll("main a").First(link => link.TextContent == "Zoek zonder keuzes").GetAttribute("href")!)).Hits());
     }
 
@@ -79,6 +113,16 @@ public sealed class FacetTests(Site site) : IClassFixture<Site>
     [InlineData("&les=99")]
     public async Task A_choice_that_does_not_exist_narrows_nothing(string chosen) =>
         Assert.Equal((await _client.SearchAsync(Query)).Hits(), (await _client.SearchAsync(Query, chosen)).Hits());
+
+    [Fact]
+    public async Task Who_wants_a_typing_error_left_as_it_is_keeps_the_choices()
+    {
+        var page = await _client.SearchAsync("vrijwiligers", "&soort=casus");
+        var link = page.QuerySelectorAll("main a").Single(link => link.TextContent == "Zoek toch naar ‘vrijwiligers’").GetAttribute("href")!;
+
+        Assert.Contains("letterlijk=1", link, StringComparison.Ordinal);
+        Assert.Contains("soort=casus", link, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_machine_can_narrow_as_well() =>

@@ -51,6 +51,29 @@ public sealed class QueryLogTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"")]
+    [InlineData("%")]
+    [InlineData("*")]
+    [InlineData("........")]
+    public async Task What_has_no_letter_or_digit_is_not_remembered(string query)
+    {
+        await SearchAsync(query);
+        await SearchAsync("pompoen");
+
+        Assert.Equal(["pompoen"], (await RecordsAsync(1)).Select(record => record.Query));
+    }
+
+    [Fact]
+    public async Task Who_only_checks_that_the_page_is_there_asks_nothing()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, "/zoeken?q=pompoen");
+        (await _site.CreateClient().SendAsync(request, Stop)).EnsureSuccessStatusCode();
+        await SearchAsync("grasveld");
+
+        Assert.Equal(["grasveld"], (await RecordsAsync(1)).Select(record => record.Query));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("q=pompoen&pagina=2")]
     [InlineData("q=pompoen&soort=casus")]

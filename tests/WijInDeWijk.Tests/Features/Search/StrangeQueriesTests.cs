@@ -97,21 +97,6 @@ public sealed class StrangeQueriesTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Words_that_stand_everywhere_are_called_that() =>
-        (await _client.SearchAsync("de het een")).ShouldSay("Deze woorden zijn zo algemeen dat ze op elke pagina staan.");
-
-    [Fact]
-    public async Task Where_nothing_is_found_the_page_says_what_was_understood_and_shows_ways_on()
-    {
-        var page = await _client.SearchAsync("zzzzqqqqxxxx");
-
-        page.ShouldSay("Niets gevonden");
-        page.ShouldSay("Wij zochten naar ‘zzzzqqqqxxxx’");
-        page.ShouldSay("Stuur uw voorbeeld in");
-        Assert.Equal(8, page.QuerySelectorAll("main a[href^='/lessen/']").Length);
-    }
-
-    [Fact]
     public async Task What_was_typed_is_shown_as_text_and_never_as_markup()
     {
         const string typed = "<script>alert(1)\"><b>";

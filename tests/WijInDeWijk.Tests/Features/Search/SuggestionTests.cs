@@ -12,13 +12,16 @@ public sealed class SuggestionTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("krachts", "Krachtstation", "Casus", "/casussen/krachtstation")]
     [InlineData("KRACHTS", "Krachtstation", "Casus", "/casussen/krachtstation")]
-    [InlineData("verdient een st", "Kneuterigheid verdient een standbeeld", "Les", "/lessen/4-kneuterigheid-verdient-een-standbeeld")]
+    [InlineData("verdient een st", "Kneuterigheid verdient een standbeeld", "Les 4", "/lessen/4-kneuterigheid-verdient-een-standbeeld")]
     [InlineData("miens", "Mienskip", "Begrip", "/begrippen/mienskip")]
     [InlineData("krimpgeb", "krimpgebied", "Begrip", "/begrippen/krimpregio")]
     [InlineData("sudw", "Súdwest-Fryslân", "Plaats", "/zoeken?q=S%C3%BAdwest-Frysl%C3%A2n")]
     [InlineData("fryslân súd", "Súdwest-Fryslân", "Plaats", "/zoeken?q=S%C3%BAdwest-Frysl%C3%A2n")]
-    [InlineData("carl", "Carlijn van den Berge", "Persoon", "/casussen/boefjes-en-baristas#mensen")]
-    [InlineData("berge carl", "Carlijn van den Berge", "Persoon", "/casussen/boefjes-en-baristas#mensen")]
+    [InlineData("carl", "Carlijn van den Berge", "Persoon", "/casussen/boefjes-en-baristas#persoon-1")]
+    [InlineData("berge carl", "Carlijn van den Berge", "Persoon", "/casussen/boefjes-en-baristas#persoon-1")]
+    [InlineData("den b", "Den Bosch", "Plaats", "/zoeken?q=Den%20Bosch")]
+    [InlineData("les 3", "Neem lichte overbruggende contacten serieus", "Les 3", "/lessen/3-neem-lichte-overbruggende-contacten-serieus")]
+    [InlineData("wij", "Wij in de wijk", "Publicatie", "/publicaties/wij-in-de-wijk")]
     public async Task The_begin_of_a_word_is_enough(string typed, string label, string kind, string url) =>
         Assert.Contains(new SuggestionView(label, kind, url), await SuggestAsync(typed));
 
@@ -43,8 +46,33 @@ public sealed class SuggestionTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData("kr")]
+    [InlineData("mantel")]
+    [InlineData("wij")]
+    public async Task Every_address_is_suggested_once(string typed)
+    {
+        var addresses = (await SuggestAsync(typed)).ConvertAll(suggestion => suggestion.Url);
+
+        Assert.Equal(addresses.Distinct(), addresses);
+    }
+
+    [Fact]
+    public async Task A_page_is_suggested_by_its_title_rather_than_by_another_name() => Assert.Equal(
+        [new SuggestionView("Mantelzorg", "Begrip", "/begrippen/mantelzorg")],
+        (await SuggestAsync("mantel")).Where(suggestion => suggestion.Kind == "Begrip"));
+
+    [Theory]
+    [InlineData("kr", "Krachtstation")]
+    [InlineData("buurt", "Buurtwerkkamer De Handreiking")]
+    public async Task A_case_comes_before_what_else_begins_like_it(string typed, string title) => Assert.Equal(title, (await SuggestAsync(typed))[0].Label);
+
+    [Fact]
+    public async Task What_was_typed_in_full_comes_first() => Assert.Equal("Wij in de wijk", (await SuggestAsync("wij"))[0].Label);
+
+    [Theory]
+    [InlineData("kr")]
     [InlineData("be")]
     [InlineData("su")]
+    [InlineData("les")]
     public async Task Every_suggestion_leads_somewhere(string typed)
     {
         foreach (var suggestion in await SuggestAsync(typed))

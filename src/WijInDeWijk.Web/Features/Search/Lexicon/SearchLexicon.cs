@@ -23,11 +23,11 @@ public sealed record SearchLexicon(
 {
     private readonly int _passages = Documents.Values.Sum(document => document.Passages);
 
-    private readonly FrozenSet<(FacetKind, string)> _choices =
-        Documents.Values.SelectMany(document => document.Facets).Select(facet => (facet.Kind, facet.Value)).ToFrozenSet();
+    private readonly FrozenDictionary<(FacetKind, string), string> _choices = Documents.Values.SelectMany(document => document.Facets)
+        .DistinctBy(facet => (facet.Kind, facet.Value)).ToFrozenDictionary(facet => (facet.Kind, facet.Value), facet => facet.Label);
 
-    /// <summary>Whether anything can be narrowed to this choice. If not, it is of an old link or a mistake.</summary>
-    public bool HasChoice(FacetKind kind, string value) => _choices.Contains((kind, value));
+    /// <summary>What readers call a choice. Null where nothing can be narrowed to it: it is of an old link or a mistake.</summary>
+    public string? ChoiceLabel(FacetKind kind, string value) => _choices.GetValueOrDefault((kind, value));
 
     public int FrequencyOf(string stem) => Frequencies.GetValueOrDefault(stem);
 
@@ -41,5 +41,14 @@ public sealed record SearchLexicon(
 /// <param name="Label">As a reader sees it.</param>
 /// <param name="Kind">What it is, in a word.</param>
 /// <param name="Url">Where it leads.</param>
-/// <param name="Words">Its words in lower case without diacritics.</param>
-public sealed record Suggestion(string Label, string Kind, string Url, IReadOnlyList<string> Words);
+/// <param name="Rank">What it is to where it leads.</param>
+/// <param name="Words">Its words in lower case without diacritics, in their order, then others that it goes by.</param>
+public sealed record Suggestion(string Label, string Kind, string Url, SuggestionRank Rank, IReadOnlyList<string> Words);
+
+/// <summary>The first is offered before the last.</summary>
+public enum SuggestionRank
+{
+    TitleOfCaseOrLesson,
+    Name,
+    OtherName,
+}

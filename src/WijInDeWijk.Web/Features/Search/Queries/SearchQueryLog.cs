@@ -15,10 +15,12 @@ public sealed partial class SearchQueryLog(TimeProvider clock, IOptions<SearchOp
 
     internal ChannelReader<SearchQueryRecord> Waiting => _waiting.Reader;
 
-    /// <summary>A query that looks like a mail address, a postcode or a number of somebody's own is not remembered at all.</summary>
+    /// <summary>
+    /// A query that looks like a mail address, a postcode or a number of somebody's own is not remembered at all, nor one without a letter or digit.
+    /// </summary>
     public void Note(string query, int hits)
     {
-        if (options.Value.KeepQueries && !LooksPersonal().IsMatch(query))
+        if (options.Value.KeepQueries && query.Any(char.IsLetterOrDigit) && !LooksPersonal().IsMatch(query))
         {
             var cut = query.Length > SearchQueryRecord.QueryLength ? query[..SearchQueryRecord.QueryLength] : query;
             _waiting.Writer.TryWrite(new SearchQueryRecord { Query = cut, Hits = hits, Day = DateOnly.FromDateTime(clock.GetLocalNow().DateTime) });

@@ -40,17 +40,45 @@ public sealed class SearchResultsQuery(SearchEngine engine, StoreContext store, 
             await hits.ReadAsync([.. narrowed.Skip((page - 1) * PageSize).Take(PageSize)], outcome, cancellationToken),
             pages,
             facets.Views(),
-            narrowed.Count == 0 ? await NothingAsync(outcome, cancellationToken) : null);
+            facets.Chosen,
+            narrowed.Count == 0 ? await NothingAsync(input, outcome, cancellationToken) : null);
     }
 
-    private async Task<NothingFound> NothingAsync(SearchOutcome outcome, CancellationToken cancellationToken)
+    private async Task<NothingFound> NothingAsync(SearchInput input, SearchOutcome outcome, CancellationToken cancellationToken)
     {
         var corrections = new Corrections(outcome.Lexicon);
+        var looser = await LooserAsync(input, outcome, cancellationToken);
         return new NothingFound(
-            [.. outcome.Plan.Words.Select(word => word.Text)],
+            ReasonOf(outcome, looser),
+            outcome.Plan.Words.Count > 0 ? [.. outcome.Plan.Words.Select(word => word.Text)] : [outcome.Query.Text],
             [.. outcome.Plan.Words.Where(word => word.IsUnknown).SelectMany(word => corrections.Nearest(word.Text, MostNearby)).Take(MostNearby)],
-            outcome.Query.Words.Count == 0 && outcome.Plan.Excluded.Count > 0,
-            outcome.Found.Count > 0,
+            looser,
             await lessons.ReadAsync(cancellationToken));
     }
+
+    /// <summary>Only where nothing was found at all: choices are undone one by one.</summary>
+    private async Task<LooserQuery?> LooserAsync(SearchInput input, SearchOutcome outcome, CancellationToken cancellationToken)
+    {
+        foreach (var looser in outcome.Found.Count == 0 ? LooserQuery.Of(outcome.Query.Text) : [])
+        {
+            if ((await engine.SearchAsync(looser.Text, input.IsLiteral, cancellationToken)).Found.Count > 0)
+            {
+                return looser;
+            }
+        }
+
+        return null;
+    }
+
+    private static NothingReason ReasonOf(SearchOutcome outcome, LooserQuery? looser) => outcome switch
+    {
+        { Found.Count: > 0 } => NothingReason.Narrowed,
+        _ when !outcome.Query.Text.Any(char.IsLetterOrDigit) => NothingReason.NothingAsked,
+        { Query.Words.Count: 0, Plan.Excluded.Count: > 0 } => NothingReason.OnlyExcludes,
+
+        // Of more letters than any word has, no word is made: then nothing was typed that stands everywhere.
+        { Query.Words.Count: > 0, Plan.Words.Count: 0 } => NothingReason.OnlyStopWords,
+        _ when looser is not null => NothingReason.TooStrict,
+        _ => NothingReason.NoMatch,
+    };
 }

@@ -13,9 +13,11 @@ namespace WijInDeWijk.Web.Features.Search.Results;
 /// <param name="Hits">Those of this page.</param>
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="Facets">What the results can be narrowed to.</param>
+/// <param name="Chosen">What they are narrowed to.</param>
 /// <param name="Nothing">Only where nothing was found.</param>
 public sealed record SearchView(
-    SearchInput Input, string Query, string? Corrected, int Total, IReadOnlyList<SearchHit> Hits, int Pages, IReadOnlyList<FacetView> Facets, NothingFound? Nothing)
+    SearchInput Input, string Query, string? Corrected, int Total, IReadOnlyList<SearchHit> Hits, int Pages,
+    IReadOnlyList<FacetView> Facets, IReadOnlyList<ChosenFacet> Chosen, NothingFound? Nothing)
 {
     public bool IsEmptyQuery => Query.Length == 0;
 
@@ -23,10 +25,7 @@ public sealed record SearchView(
 
     public int Page => Math.Clamp(Input.PageNumber, 1, Math.Max(1, Pages));
 
-    public bool IsNarrowed => Chosen.Any();
-
-    public IEnumerable<(FacetKind Kind, FacetChoice Choice)> Chosen =>
-        Facets.SelectMany(facet => facet.Choices.Where(choice => choice.IsChosen), (facet, choice) => (facet.Kind, choice));
+    public bool IsNarrowed => Chosen.Count > 0;
 }
 
 /// <param name="Kind">What the document is.</param>
@@ -73,12 +72,35 @@ public sealed record TextPiece(string Text, bool IsMarked)
 
 public sealed record FacetView(FacetKind Kind, IReadOnlyList<FacetChoice> Choices);
 
+public sealed record ChosenFacet(FacetKind Kind, string Value, string Label);
+
 public sealed record FacetChoice(string Value, string Label, int Count, bool IsChosen);
 
 /// <summary>A way on for somebody whose search found nothing.</summary>
+/// <param name="Reason">Why nothing was.</param>
 /// <param name="Understood">The words that were looked for, without those that say nothing.</param>
 /// <param name="Nearby">Words of the texts that look like them.</param>
-/// <param name="OnlyExcludes">The query only says what must not be there.</param>
-/// <param name="IsNarrowed">There are results, but not with these choices.</param>
+/// <param name="Looser">The same question asked less strictly, where that does find something.</param>
 /// <param name="Lessons">All lessons, to browse instead.</param>
-public sealed record NothingFound(IReadOnlyList<string> Understood, IReadOnlyList<string> Nearby, bool OnlyExcludes, bool IsNarrowed, IReadOnlyList<LessonCard> Lessons);
+public sealed record NothingFound(
+    NothingReason Reason, IReadOnlyList<string> Understood, IReadOnlyList<string> Nearby, LooserQuery? Looser, IReadOnlyList<LessonCard> Lessons);
+
+public enum NothingReason
+{
+    /// <summary>There are results, but not with these choices.</summary>
+    Narrowed,
+
+    /// <summary>Not one letter or digit was typed.</summary>
+    NothingAsked,
+
+    /// <summary>The query only says what must not be there.</summary>
+    OnlyExcludes,
+
+    /// <summary>Words were typed, but none that says what it is about.</summary>
+    OnlyStopWords,
+
+    /// <summary>A phrase or a minus sign left nothing of what there was.</summary>
+    TooStrict,
+
+    NoMatch,
+}

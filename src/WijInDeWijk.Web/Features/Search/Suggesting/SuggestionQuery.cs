@@ -3,7 +3,10 @@ using WijInDeWijk.Web.Features.Search.Lexicon;
 
 namespace WijInDeWijk.Web.Features.Search.Suggesting;
 
-/// <summary>What somebody may be typing: titles, concepts, places and people with a word that begins with each word so far.</summary>
+/// <summary>
+/// What somebody may be typing: titles, concepts, places and people with a word that begins with each word so far. One for each address, by its
+/// best name: a concept with many names would take the place of everything else.
+/// </summary>
 public sealed class SuggestionQuery(LexiconCache cache, LexiconReader reader)
 {
     private const int Most = 8;
@@ -24,7 +27,11 @@ public sealed class SuggestionQuery(LexiconCache cache, LexiconReader reader)
         [
             .. lexicon.Suggestions
                 .Where(suggestion => words.TrueForAll(word => suggestion.Words.Any(known => known.StartsWith(word, StringComparison.Ordinal))))
+                .GroupBy(suggestion => suggestion.Url, StringComparer.Ordinal)
+                .Select(names => names.OrderBy(suggestion => suggestion.Rank).ThenBy(suggestion => suggestion.Label.Length).First())
                 .OrderByDescending(suggestion => suggestion.Words[0].StartsWith(words[0], StringComparison.Ordinal))
+                .ThenByDescending(suggestion => words.TrueForAll(suggestion.Words.Contains))
+                .ThenBy(suggestion => suggestion.Rank)
                 .ThenBy(suggestion => suggestion.Label.Length)
                 .Take(Most)
                 .Select(suggestion => new SuggestionView(suggestion.Label, suggestion.Kind, suggestion.Url)),
