@@ -34,7 +34,7 @@ public abstract class KnowledgeDocument(DocumentKind kind)
     /// <summary>Hash of what that text said when this was filled.</summary>
     public string? SourceHash { get; private set; }
 
-    /// <summary>What it is about in the words of those who look for it; found, not shown.</summary>
+    /// <summary>What it is about in the words of those who look for it; not on its page, only beside a result that it found.</summary>
     public List<string> Keywords { get; set; } = [];
 
     public List<Section> Sections { get; } = [];
