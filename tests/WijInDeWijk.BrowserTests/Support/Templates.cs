@@ -72,7 +72,7 @@ public static class Templates
         "/zoeken?q=vrijwilligers&soort=casus&gemeente=Hilversum",
         "/zoeken?q=vrijwiligers&pagina=2",
         $"/zoeken?q={new string('z', 45)}",
-        "/zoeken?q=kerk%20-school",
+        "/zoeken?q=strippenkaart%20-strippenkaarten",
         "/zoeken?q=vrijwilligers&soort=les&gemeente=Utrecht",
         Missing,
     ];

@@ -43,6 +43,8 @@ public sealed class StrangeQueriesTests(Site site) : IClassFixture<Site>
     [InlineData("/zoeken.json")]
     [InlineData("/zoeken?q=%ff%fe")]
     [InlineData("/zoeken?q=%00")]
+    [InlineData("/zoeken?q=wijk%EF%BF%BE")]
+    [InlineData("/zoeken?q=wijk%EF%BF%BF")]
     [InlineData("/zoeken?q=a&q=b")]
     [InlineData("/zoeken?q=wijk&pagina=nul")]
     [InlineData("/zoeken?q=wijk&pagina=-1")]

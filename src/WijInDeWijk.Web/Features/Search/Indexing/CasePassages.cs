@@ -23,9 +23,12 @@ internal static class CasePassages
         .. study.CheckIns.Select(answer => new PassageDraft(
             PassageKind.CheckIn, answer.Outcome.Label(), MarkdownText.ToPlainText($"{answer.Shown.Changed}\n\n{answer.Shown.Learnt}"), "hoe-gaat-het-nu")),
         .. study.KeyFigures.Select(Figure),
-        .. study.Parties.Select((party, index) => new PassageDraft(PassageKind.Party, party.Name, party.Part ?? $"{party.Name} is een van de betrokken partijen ({party.Kind.Label().ToLower(Infrastructure.Dutch.Culture)}).", PartAnchor.Party(index))),
+        .. study.Parties.Select(Party),
         .. study.People.Select((person, index) => new PassageDraft(PassageKind.Person, person.Name, person.Role, PartAnchor.Person(index))),
     ];
+
+    private static PassageDraft Party(Party party, int index) =>
+        new(PassageKind.Party, party.Name, party.Part ?? $"{party.Name} is een van de betrokken partijen.", PartAnchor.Party(index)) { Hidden = party.Kind.Label() };
 
     private static PassageDraft Figure(KeyFigure figure)
     {

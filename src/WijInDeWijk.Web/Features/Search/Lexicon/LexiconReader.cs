@@ -30,8 +30,7 @@ public sealed class LexiconReader(
             rows.Where(row => row.Field == "exact").ToFrozenDictionary(row => row.Term, row => row.Passages, StringComparer.Ordinal),
             new Thesaurus(entries, analysis),
             await documents.ReadAsync(cancellationToken),
-            municipalities.All.SelectMany(place => place.AlsoCalled.Concat(place.Formerly).Prepend(place.Name))
-                .SelectMany(TextWords.Of).Select(word => word.Folded).ToFrozenSet(StringComparer.Ordinal),
+            municipalities.All.SelectMany(place => place.Names).SelectMany(TextWords.Of).Select(word => word.Folded).ToFrozenSet(StringComparer.Ordinal),
             await suggestions.ReadAsync(cancellationToken));
     }
 

@@ -58,13 +58,18 @@ public sealed record QueryText(
     /// <summary>One line with single spaces, plain quotation marks, letters and their accents as one, and no longer than anybody reads.</summary>
     private static string Clean(string typed)
     {
-        var plain = string.Concat(typed.Take(2 * MaxLength).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format).Select(letter => letter switch
-        {
-            '“' or '”' or '„' or '«' or '»' => '"',
-            _ when char.IsControl(letter) || char.IsWhiteSpace(letter) || char.IsSurrogate(letter) => ' ',
-            _ => letter,
-        }));
+        // Twice as much as is read, for an accent may be a character of its own.
+        var plain = string.Concat(typed.Take(2 * MaxLength).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format).Select(Plain));
         var composed = string.Join(' ', plain.Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return composed.Length > MaxLength ? composed[..MaxLength] : composed;
     }
+
+    /// <summary>What is no character, such as U+FFFE or half a pair, cannot be composed and is nothing that anybody means.</summary>
+    private static char Plain(char letter) => letter switch
+    {
+        '“' or '”' or '„' or '«' or '»' => '"',
+        _ when char.IsControl(letter) || char.IsWhiteSpace(letter) => ' ',
+        _ when char.GetUnicodeCategory(letter) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned => ' ',
+        _ => letter,
+    };
 }

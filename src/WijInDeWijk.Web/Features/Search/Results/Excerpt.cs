@@ -74,7 +74,8 @@ internal sealed class Excerpt(IReadOnlySet<string> marked, IReadOnlyList<IReadOn
     }
 
     private IReadOnlyList<string>? PhraseAt(List<(TextWord Place, WordForms Forms)> words, int index) =>
-        phrases.FirstOrDefault(phrase => words.Skip(index).Take(phrase.Count).Select(word => word.Forms.Word).SequenceEqual(phrase.Select(word => analysis.Of(word).Word), StringComparer.Ordinal));
+        phrases.FirstOrDefault(phrase => words.Skip(index).Take(phrase.Count).Select(word => word.Forms.Word)
+            .SequenceEqual(phrase.Select(word => analysis.Of(word).Word), StringComparer.Ordinal));
 
     private bool IsMarked(WordForms word) => !word.IsStopWord && (marked.Contains(word.Stem) || word.Parts.Any(marked.Contains));
 

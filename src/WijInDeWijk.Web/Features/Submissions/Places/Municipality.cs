@@ -10,4 +10,7 @@ public sealed record Municipality(string Name, string Province, IReadOnlyList<st
 {
     /// <summary>For the eye: <c>'s-Gravenhage (Den Haag), Zuid-Holland</c>.</summary>
     public string Label => AlsoCalled.Count == 0 ? $"{Name}, {Province}" : $"{Name} ({Dutch.Enumerate(AlsoCalled)}), {Province}";
+
+    /// <summary>All that it goes by, its own name first.</summary>
+    public IEnumerable<string> Names => [Name, .. AlsoCalled, .. Formerly];
 }

@@ -13,7 +13,7 @@ internal sealed class MunicipalityIndex
         All = all;
         foreach (var municipality in all)
         {
-            foreach (var name in municipality.AlsoCalled.Concat(municipality.Formerly).Prepend(municipality.Name))
+            foreach (var name in municipality.Names)
             {
                 _byName.TryAdd(Slug.From(name), municipality);
             }
