@@ -70,10 +70,10 @@ public sealed class SourceFolder
         return new SourceLibrary(_documents, thesaurus, municipalities, archived, beside, _log.Conclude(known));
     }
 
-    private BesideTexts ReadBeside()
+    private UserContentTexts ReadBeside()
     {
-        var reader = new BesideReader(_documents.Select(document => document.Link).ToHashSet(), Photos);
-        return new BesideTexts(
+        var reader = new UserContentReader(_documents.Select(document => document.Link).ToHashSet(), Photos);
+        return new UserContentTexts(
             ReadList(SourceFiles.ReactionsFile, reader.ReadReaction),
             ReadList(SourceFiles.CheckInsFile, reader.ReadCheckIn),
             ReadList(SourceFiles.PhotosFile, reader.ReadPhoto),

@@ -14,7 +14,7 @@ public sealed record SourceLibrary(
     IReadOnlyList<ThesaurusLine> Thesaurus,
     MunicipalityList Municipalities,
     IReadOnlyList<ArchivedEntry> Archived,
-    BesideTexts Beside,
+    UserContentTexts Beside,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Whether it can be shown: a broken link then becomes plain words, and a paragraph that does not say what it rests on is the editors' own.</summary>

@@ -1,14 +1,12 @@
 using Serilog;
+using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
-using WijInDeWijk.Web.Features.Editorial;
-using WijInDeWijk.Web.Features.Editorial.Access;
-using WijInDeWijk.Web.Features.Editorial.Texts;
-using WijInDeWijk.Web.Features.Search.Indexing;
-using WijInDeWijk.Web.Features.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Export;
+using WijInDeWijk.Web.Features.Editorial.SignIn;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
-using WijInDeWijk.Web.Seeding;
+using WijInDeWijk.Web.Search.Indexing;
 
 var builder = WebApplication.CreateBuilder(args);
 if (SeedsCommand.IsMeant(args))
@@ -44,9 +42,9 @@ try
         return await EditorCommand.RunAsync(args, app);
     }
 
-    if (TextsCommand.IsMeant(args))
+    if (ExportCommand.IsMeant(args))
     {
-        return await TextsCommand.RunAsync(args, app);
+        return await ExportCommand.RunAsync(args, app);
     }
 
     await app.RunAsync();

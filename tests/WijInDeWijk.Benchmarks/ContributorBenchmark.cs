@@ -18,7 +18,7 @@ internal static class ContributorBenchmark
     public static async Task RunAsync(string seeds)
     {
         var folder = Directory.CreateTempSubdirectory("bench-").FullName;
-        await using var site = new WebApplicationFactory<Web.Data.StoreContext>().WithWebHostBuilder(builder => builder
+        await using var site = new WebApplicationFactory<Web.Data.SiteDbContext>().WithWebHostBuilder(builder => builder
             .UseSetting("contentRoot", Path.Combine(Repository.Root, "src", "WijInDeWijk.Web"))
             .UseSetting("Store:Path", Path.Combine(folder, "store.db"))
             .UseSetting("Uploads:Folder", Path.Combine(folder, "bestanden"))
@@ -33,7 +33,7 @@ internal static class ContributorBenchmark
         await CrowdAsync(site);
     }
 
-    private static async Task SaveOneAsync(WebApplicationFactory<Web.Data.StoreContext> site)
+    private static async Task SaveOneAsync(WebApplicationFactory<Web.Data.SiteDbContext> site)
     {
         using var visitor = new Visitor(site.CreateClient(new() { AllowAutoRedirect = false }));
         var step = await visitor.BeginAsync();
@@ -52,7 +52,7 @@ internal static class ContributorBenchmark
         Report.Line("a step saved", times, "ms");
     }
 
-    private static async Task CrowdAsync(WebApplicationFactory<Web.Data.StoreContext> site)
+    private static async Task CrowdAsync(WebApplicationFactory<Web.Data.SiteDbContext> site)
     {
         var times = await Task.WhenAll(Enumerable.Range(0, Contributors).Select(_ => Task.Run(() => ContributeAsync(site))));
         var all = times.SelectMany(list => list).ToList();
@@ -60,7 +60,7 @@ internal static class ContributorBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {all.Count} steps saved in {Crowd.TotalSeconds:0} s, without an error"));
     }
 
-    private static async Task<List<double>> ContributeAsync(WebApplicationFactory<Web.Data.StoreContext> site)
+    private static async Task<List<double>> ContributeAsync(WebApplicationFactory<Web.Data.SiteDbContext> site)
     {
         var times = new List<double>();
         using var visitor = new Visitor(site.CreateClient(new() { AllowAutoRedirect = false }));

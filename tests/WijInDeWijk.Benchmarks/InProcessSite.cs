@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace WijInDeWijk.Benchmarks;
 
 /// <summary>The real site in this process, on a store of its own that is thrown away afterwards.</summary>
-internal sealed class InProcessSite(string seeds, params (string Key, string Value)[] settings) : WebApplicationFactory<Web.Data.StoreContext>
+internal sealed class InProcessSite(string seeds, params (string Key, string Value)[] settings) : WebApplicationFactory<Web.Data.SiteDbContext>
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("bench-").FullName;
 

@@ -29,7 +29,7 @@ internal static class ManyCasesBenchmark
         var folder = Directory.CreateTempSubdirectory("bench-many-").FullName;
         var seeds = Path.Combine(folder, "seeds");
         ManyCases.Write(seeds, Cases);
-        await using var site = new WebApplicationFactory<Web.Data.StoreContext>().WithWebHostBuilder(builder => builder
+        await using var site = new WebApplicationFactory<Web.Data.SiteDbContext>().WithWebHostBuilder(builder => builder
             .UseSetting("contentRoot", Path.Combine(Repository.Root, "src", "WijInDeWijk.Web"))
             .UseSetting("Store:Path", Path.Combine(folder, "store.db"))
             .UseSetting("Seeds:Folder", seeds)

@@ -5,10 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Benchmarks.Relevance;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Search;
-using WijInDeWijk.Web.Features.Search.Analysis;
-using WijInDeWijk.Web.Features.Search.Indexing;
 using WijInDeWijk.Web.Features.Search.Results;
+using WijInDeWijk.Web.Search;
+using WijInDeWijk.Web.Search.Analysis;
+using WijInDeWijk.Web.Search.Indexing;
 
 namespace WijInDeWijk.Benchmarks;
 
@@ -26,7 +26,7 @@ internal static class SearchBenchmark
     {
         await using var site = new InProcessSite(seeds);
         await using var scope = site.Services.CreateAsyncScope();
-        var store = scope.ServiceProvider.GetRequiredService<StoreContext>();
+        var store = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
         var queries = await QueriesAsync(store);
         Report.Line("search, real documents", await MeasureAsync(site.Services, queries), "ms");
 
@@ -47,7 +47,7 @@ internal static class SearchBenchmark
     }
 
     /// <summary>Three telling words of each judged query that has so many.</summary>
-    private static async Task<List<string>> QueriesAsync(StoreContext store)
+    private static async Task<List<string>> QueriesAsync(SiteDbContext store)
     {
         var vocabulary = (await store.Database.SqlQuery<string>($"SELECT term AS Value FROM SearchVocabulary WHERE col = 'exact'").ToListAsync()).ToHashSet(StringComparer.Ordinal);
         return [.. JudgedQuery.Read("oefen").Concat(JudgedQuery.Read("toets"))
@@ -78,7 +78,7 @@ internal static class SearchBenchmark
     }
 
     /// <summary>Cases whose paragraphs are drawn from the words of the real ones, as often as they stand there, and from as many that stand nowhere.</summary>
-    private static async Task GenerateAsync(StoreContext store)
+    private static async Task GenerateAsync(SiteDbContext store)
     {
         var texts = await store.SearchPassages.Select(passage => passage.Text).ToListAsync();
         var words = texts.SelectMany(WordsOf).ToArray();
@@ -122,7 +122,7 @@ internal static class SearchBenchmark
     private static IEnumerable<string> WordsOf(string text) =>
         Analysis.Read(text).Where(word => !word.Forms.IsStopWord).Select(word => word.Forms.Word);
 
-    private static async Task<long> SizeAsync(StoreContext store) =>
+    private static async Task<long> SizeAsync(SiteDbContext store) =>
         await store.Database.SqlQuery<long>($"SELECT sum(length(block)) AS Value FROM SearchIndex_data").SingleAsync();
 
     private static void Note(string what, FormattableString value) => Note(what, FormattableString.Invariant(value));

@@ -11,7 +11,7 @@ namespace WijInDeWijk.SourceDocuments.Reading;
 internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLine, FileLog Log)
 {
     private const string Fence = "---";
-    private const int MostBrackets = 200;
+    private const int MaxBrackets = 200;
     private const string InvalidYaml = "Dit is geen geldige YAML:";
 
     /// <summary>Null, with the reason reported, for a file without readable front matter.</summary>
@@ -83,7 +83,7 @@ internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLin
         foreach (var character in yaml)
         {
             depth += character is '[' or '{' ? 1 : character is ']' or '}' && depth > 0 ? -1 : 0;
-            if (depth > MostBrackets)
+            if (depth > MaxBrackets)
             {
                 return true;
             }

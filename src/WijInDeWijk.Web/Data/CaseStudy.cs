@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
-using WijInDeWijk.Web.Data.Practice;
+using WijInDeWijk.Web.Data.Contributions;
 
 namespace WijInDeWijk.Web.Data;
 

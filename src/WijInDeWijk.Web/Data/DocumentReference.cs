@@ -29,7 +29,7 @@ internal sealed class DocumentReferenceConfiguration : IEntityTypeConfiguration<
         builder.HasOne(reference => reference.From).WithMany(document => document.References).HasForeignKey(reference => reference.FromId);
         builder.HasOne(reference => reference.To).WithMany(document => document.ReferencedBy).HasForeignKey(reference => reference.ToId);
         builder.HasQueryFilter(
-            StoreContext.PublishedOnly,
+            SiteDbContext.PublishedOnly,
             reference => reference.From.State == DocumentState.Published && reference.To.State == DocumentState.Published);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<Evidence>
         builder.HasOne(evidence => evidence.Case).WithMany(study => study.Evidence).HasForeignKey(evidence => evidence.CaseId);
         builder.HasOne(evidence => evidence.Source).WithMany().HasForeignKey(evidence => evidence.SourceId);
         builder.HasQueryFilter(
-            StoreContext.PublishedOnly,
+            SiteDbContext.PublishedOnly,
             evidence => evidence.Lesson.State == DocumentState.Published
                 && (evidence.CaseId == null || evidence.Case!.State == DocumentState.Published));
     }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
-using WijInDeWijk.Web.Data.Practice;
+using WijInDeWijk.Web.Data.Contributions;
 
 namespace WijInDeWijk.Web.Data;
 
@@ -91,6 +91,6 @@ internal sealed class KnowledgeDocumentConfiguration : IEntityTypeConfiguration<
         builder.Property(document => document.Slug).HasMaxLength(KnowledgeDocument.KeyLength);
         builder.Property(document => document.Title).HasMaxLength(KnowledgeDocument.TitleLength);
         builder.HasIndex(document => new { document.Kind, document.Key }).IsUnique();
-        builder.HasQueryFilter(StoreContext.PublishedOnly, document => document.State == DocumentState.Published);
+        builder.HasQueryFilter(SiteDbContext.PublishedOnly, document => document.State == DocumentState.Published);
     }
 }

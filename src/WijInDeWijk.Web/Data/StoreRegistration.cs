@@ -9,7 +9,7 @@ internal static class StoreRegistration
     public static IServiceCollection AddStore(this IServiceCollection services)
     {
         services.AddOptions<StoreOptions>().BindConfiguration(StoreOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddDbContextPool<StoreContext>((provider, options) =>
+        services.AddDbContextPool<SiteDbContext>((provider, options) =>
         {
             var store = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
             options

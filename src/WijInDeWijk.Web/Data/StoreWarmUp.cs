@@ -6,6 +6,6 @@ internal sealed class StoreWarmUp(IServiceScopeFactory scopes) : BackgroundServi
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        _ = scope.ServiceProvider.GetRequiredService<StoreContext>().Model;
+        _ = scope.ServiceProvider.GetRequiredService<SiteDbContext>().Model;
     }
 }

@@ -14,6 +14,6 @@ internal static class PageCache
     {
         options.SizeLimit = 16 * Megabyte;
         options.MaximumBodySize = Megabyte;
-        options.AddPolicy(Policy, policy => policy.Expire(Lifetime).SetVaryByHeader("Accept-Encoding").Tag(KeptPages.Tag).VaryByValue(KeptPages.Generation));
-    }).AddSingleton<KeptPages>();
+        options.AddPolicy(Policy, policy => policy.Expire(Lifetime).SetVaryByHeader("Accept-Encoding").Tag(OutputCacheInvalidator.Tag).VaryByValue(OutputCacheInvalidator.Generation));
+    }).AddSingleton<OutputCacheInvalidator>();
 }

@@ -18,7 +18,7 @@ public sealed class MailDelivery(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await DeliverDueAsync(scope.ServiceProvider.GetRequiredService<StoreContext>(), cancellationToken);
+            return await DeliverDueAsync(scope.ServiceProvider.GetRequiredService<SiteDbContext>(), cancellationToken);
         }
         finally
         {
@@ -28,7 +28,7 @@ public sealed class MailDelivery(
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<int> DeliverDueAsync(StoreContext store, CancellationToken cancellationToken)
+    private async Task<int> DeliverDueAsync(SiteDbContext store, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var due = await store.Outbox

@@ -12,7 +12,7 @@ public sealed class MailRetention(
     {
         var before = clock.GetUtcNow().AddDays(-options.Value.EmptyAfterDays);
         await using var scope = scopes.CreateAsyncScope();
-        var emptied = await scope.ServiceProvider.GetRequiredService<StoreContext>().Outbox
+        var emptied = await scope.ServiceProvider.GetRequiredService<SiteDbContext>().Outbox
             .Where(message => message.To != string.Empty && (message.SentAt < before || message.RefusedAt < before))
             .ExecuteUpdateAsync(
                 update => update

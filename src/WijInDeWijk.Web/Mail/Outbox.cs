@@ -8,12 +8,12 @@ namespace WijInDeWijk.Web.Mail;
 /// Mail to be sent. Adding a message does not send it: it is committed with the caller's own changes, and sent by
 /// <see cref="MailWorker"/> as soon as there is a mail server that takes it.
 /// </summary>
-public sealed class Outbox(StoreContext store, TimeProvider clock, IOptions<MailOptions> options)
+public sealed class Outbox(SiteDbContext store, TimeProvider clock, IOptions<MailOptions> options)
 {
     /// <summary>False where messages become files in a folder: then say on screen what would have been mailed.</summary>
     public bool SendsRealMail => options.Value.SendsRealMail;
 
-    /// <summary>Adds a message to the current <see cref="StoreContext"/>; it is there once the caller saves.</summary>
+    /// <summary>Adds a message to the current <see cref="SiteDbContext"/>; it is there once the caller saves.</summary>
     /// <param name="to">One address; see <see cref="MailAddresses.IsValid"/>.</param>
     /// <param name="subject">Line ends and other control characters become spaces; what is too long is cut.</param>
     /// <param name="text">Plain text.</param>

@@ -37,6 +37,6 @@ public sealed class ProvenanceTagHelper : TagHelper
             SourceDocuments.Vocabulary.Origin.Contributor => "wijk-source wijk-source--sender",
             _ => "wijk-source",
         });
-        output.Content.SetContent(Dutch.Source(new Provenance(origin, pages)));
+        output.Content.SetContent(DutchFormat.Source(new Provenance(origin, pages)));
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Search;
+using WijInDeWijk.Web.Search;
 
 namespace WijInDeWijk.Benchmarks.Relevance;
 
@@ -61,7 +61,7 @@ internal static class RelevanceBenchmark
     {
         await using var site = new InProcessSite(seeds);
         await using var scope = site.Services.CreateAsyncScope();
-        var store = scope.ServiceProvider.GetRequiredService<StoreContext>();
+        var store = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
         var passages = await store.SearchPassages.Where(passage => passage.Kind != PassageKind.Topics).OrderBy(passage => passage.Id).ToListAsync();
         return await store.Documents.Where(document => Judged.Contains(document.Kind)).ToDictionaryAsync(
             document => NameOf(document.Kind, document.Slug, document.Key),
@@ -73,7 +73,7 @@ internal static class RelevanceBenchmark
     {
         await using var site = new InProcessSite(seeds, ("Search:Steps", steps.ToString()));
         await using var scope = site.Services.CreateAsyncScope();
-        var names = await scope.ServiceProvider.GetRequiredService<StoreContext>().Documents
+        var names = await scope.ServiceProvider.GetRequiredService<SiteDbContext>().Documents
             .ToDictionaryAsync(document => document.Id, document => (document.Kind, Name: NameOf(document.Kind, document.Slug, document.Key)));
         var engine = scope.ServiceProvider.GetRequiredService<SearchEngine>();
         var answers = new List<Answer>();

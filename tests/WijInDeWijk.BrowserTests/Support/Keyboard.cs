@@ -3,7 +3,7 @@ namespace WijInDeWijk.BrowserTests.Support;
 /// <summary>A visitor without a mouse.</summary>
 internal static class Keyboard
 {
-    private const int MostStops = 400;
+    private const int MaxStops = 400;
     private const int SpareStops = 20;
 
     public static Task PressAsync(this Visit visit, string key) => visit.Page.Keyboard.PressAsync(key);
@@ -11,7 +11,7 @@ internal static class Keyboard
     /// <summary>Presses Tab until the focus is on what the selector names.</summary>
     public static async Task TabToAsync(this Visit visit, string selector)
     {
-        for (var stop = 0; stop < MostStops; stop++)
+        for (var stop = 0; stop < MaxStops; stop++)
         {
             await visit.PressAsync("Tab");
             if (await visit.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Tests.Support;
+using WijInDeWijk.Web.Documents;
 
 namespace WijInDeWijk.Tests.Features;
 
@@ -24,7 +25,7 @@ public sealed class KeyFigurePageTests(Site site) : IClassFixture<Site>
 
         Assert.All(figures, figure =>
         {
-            page.ShouldSay(Web.Features.KeyFigures.FigureText.Value(figure));
+            page.ShouldSay(FigureText.Value(figure));
             Assert.Contains(page.QuerySelectorAll("details tbody tr"), row => row.TextContent.Contains(figure.Label, StringComparison.Ordinal));
         });
     }

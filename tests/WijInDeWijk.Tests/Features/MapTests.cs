@@ -1,5 +1,6 @@
 using WijInDeWijk.Tests.Support;
-using WijInDeWijk.Web.Features.Map;
+using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Places;
 
 namespace WijInDeWijk.Tests.Features;
 
@@ -23,7 +24,7 @@ public sealed class MapTests(Site site) : IClassFixture<Site>
     [Fact]
     public void Pins_that_would_cover_each_other_are_moved_apart()
     {
-        MapPoint[] places = [new(100, 100), new(100, 100), new(110, 100), new(300, 300)];
+        ProjectedPoint[] places = [new(100, 100), new(100, 100), new(110, 100), new(300, 300)];
 
         var pins = PinPlacement.Spread(places);
 

@@ -28,7 +28,7 @@ public sealed class MailWorkerTests
     {
         await using var scope = site.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Outbox>().Add("fatima@example.org", "Onderwerp", "Tekst.");
-        await scope.ServiceProvider.GetRequiredService<WijInDeWijk.Web.Data.StoreContext>().SaveChangesAsync(Stop);
+        await scope.ServiceProvider.GetRequiredService<WijInDeWijk.Web.Data.SiteDbContext>().SaveChangesAsync(Stop);
     }
 
     /// <summary>Moves the clock until something has happened in the background.</summary>

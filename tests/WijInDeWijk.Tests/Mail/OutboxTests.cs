@@ -169,9 +169,9 @@ public sealed class OutboxTests : IDisposable
 
     private Task<T> WithOutboxAsync<T>(Func<Outbox, Task<T>> action) => WithOutboxAsync((outbox, _) => action(outbox));
 
-    private async Task<T> WithOutboxAsync<T>(Func<Outbox, StoreContext, Task<T>> action)
+    private async Task<T> WithOutboxAsync<T>(Func<Outbox, SiteDbContext, Task<T>> action)
     {
         await using var scope = _site.Services.CreateAsyncScope();
-        return await action(scope.ServiceProvider.GetRequiredService<Outbox>(), scope.ServiceProvider.GetRequiredService<StoreContext>());
+        return await action(scope.ServiceProvider.GetRequiredService<Outbox>(), scope.ServiceProvider.GetRequiredService<SiteDbContext>());
     }
 }

@@ -2,9 +2,9 @@ using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data.Editors;
-using WijInDeWijk.Web.Features.Editorial.Access;
-using WijInDeWijk.Web.Features.Editorial.Audit;
+using WijInDeWijk.Web.Features.Editorial.SignIn;
 
 namespace WijInDeWijk.Tests.Support;
 

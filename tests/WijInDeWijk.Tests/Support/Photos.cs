@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
+using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
-using WijInDeWijk.Web.Features.Submissions.Files;
-using WijInDeWijk.Web.Seeding;
+using WijInDeWijk.Web.Uploads;
 
 namespace WijInDeWijk.Tests.Support;
 
@@ -47,7 +47,7 @@ internal static class Photos
     public static async Task PublishAsCaseAsync(this SubmissionSite site, string reference)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var change = scope.ServiceProvider.GetRequiredService<TextChange>();
+        var change = scope.ServiceProvider.GetRequiredService<ContentUpdater>();
         var outcome = await change.RunAsync(
             texts =>
             {

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Editorial.Missing.Links;
-using WijInDeWijk.Web.Features.Editorial.Texts.Drafts;
+using WijInDeWijk.Web.Features.Editorial.Drafts;
+using WijInDeWijk.Web.Features.Editorial.LinkChecks;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Tests.Support;
@@ -33,10 +33,10 @@ public class Site : WebApplicationFactory<Program>
     public string MailFolder => Path.Combine(_folder, "post");
 
     /// <summary>Runs an action on the store, as the site itself would.</summary>
-    public async Task<T> WithStoreAsync<T>(Func<StoreContext, Task<T>> action)
+    public async Task<T> WithStoreAsync<T>(Func<SiteDbContext, Task<T>> action)
     {
         await using var scope = Services.CreateAsyncScope();
-        return await action(scope.ServiceProvider.GetRequiredService<StoreContext>());
+        return await action(scope.ServiceProvider.GetRequiredService<SiteDbContext>());
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

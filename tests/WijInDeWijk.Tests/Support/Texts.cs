@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using WijInDeWijk.Web.Seeding;
+using WijInDeWijk.Web.Content;
 
 namespace WijInDeWijk.Tests.Support;
 
@@ -9,7 +9,7 @@ internal static class Texts
     public static async Task<ChangeOutcome> EditAsync(this Site site, string file, string from, string to)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<TextChange>().RunAsync(
+        return await scope.ServiceProvider.GetRequiredService<ContentUpdater>().RunAsync(
             texts =>
             {
                 var text = texts.Single(item => item.File == file);

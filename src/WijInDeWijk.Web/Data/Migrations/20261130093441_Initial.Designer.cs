@@ -11,7 +11,7 @@ using WijInDeWijk.Web.Data;
 
 namespace WijInDeWijk.Web.Data.Migrations
 {
-    [DbContext(typeof(StoreContext))]
+    [DbContext(typeof(SiteDbContext))]
     [Migration("20261130093441_Initial")]
     partial class Initial
     {
@@ -868,7 +868,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("People", (string)null);
                 });
 
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Practice.CheckIn", b =>
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckIn", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -911,7 +911,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "WijInDeWijk.Web.Data.Practice.CheckIn.Sent#CheckInWords", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "WijInDeWijk.Web.Data.Contributions.CheckIn.Sent#CheckInWords", b1 =>
                         {
                             b1.IsRequired();
 
@@ -931,7 +931,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                                 .HasColumnType("TEXT");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shown", "WijInDeWijk.Web.Data.Practice.CheckIn.Shown#CheckInWords", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shown", "WijInDeWijk.Web.Data.Contributions.CheckIn.Shown#CheckInWords", b1 =>
                         {
                             b1.IsRequired();
 
@@ -963,7 +963,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("CheckIns", (string)null);
                 });
 
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Practice.CheckInLink", b =>
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckInLink", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1005,7 +1005,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("CheckInLinks", (string)null);
                 });
 
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Practice.Reaction", b =>
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.Reaction", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1055,7 +1055,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "WijInDeWijk.Web.Data.Practice.Reaction.Sent#ReactionWords", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "WijInDeWijk.Web.Data.Contributions.Reaction.Sent#ReactionWords", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1075,7 +1075,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                                 .HasColumnType("TEXT");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shown", "WijInDeWijk.Web.Data.Practice.Reaction.Shown#ReactionWords", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shown", "WijInDeWijk.Web.Data.Contributions.Reaction.Shown#ReactionWords", b1 =>
                         {
                             b1.IsRequired();
 
@@ -2422,7 +2422,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Practice.CheckIn", b =>
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckIn", b =>
                 {
                     b.HasOne("WijInDeWijk.Web.Data.CaseStudy", "Case")
                         .WithMany("CheckIns")
@@ -2430,7 +2430,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("WijInDeWijk.Web.Data.Practice.CheckInLink", null)
+                    b.HasOne("WijInDeWijk.Web.Data.Contributions.CheckInLink", null)
                         .WithMany()
                         .HasForeignKey("LinkId")
                         .OnDelete(DeleteBehavior.SetNull);
@@ -2438,7 +2438,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Navigation("Case");
                 });
 
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Practice.CheckInLink", b =>
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckInLink", b =>
                 {
                     b.HasOne("WijInDeWijk.Web.Data.CaseStudy", null)
                         .WithMany()
@@ -2447,7 +2447,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Practice.Reaction", b =>
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.Reaction", b =>
                 {
                     b.HasOne("WijInDeWijk.Web.Data.KnowledgeDocument", "Document")
                         .WithMany("Reactions")

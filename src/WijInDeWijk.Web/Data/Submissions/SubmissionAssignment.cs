@@ -15,7 +15,7 @@ public sealed class SubmissionAssignment
 
     public DateTimeOffset Since { get; private set; }
 
-    public void GiveTo(int editorId, DateTimeOffset now) => (EditorId, Since) = (editorId, now);
+    public void AssignTo(int editorId, DateTimeOffset now) => (EditorId, Since) = (editorId, now);
 }
 
 internal sealed class SubmissionAssignmentConfiguration : IEntityTypeConfiguration<SubmissionAssignment>

@@ -16,7 +16,7 @@ public sealed partial class Submission
         }
         else if (MayWithdraw)
         {
-            Become(SubmissionStatus.Withdrawn, SubmissionEventKind.Withdrawn, actor, now);
+            TransitionTo(SubmissionStatus.Withdrawn, SubmissionEventKind.Withdrawn, actor, now);
         }
 
         Sections.Clear();
@@ -40,6 +40,6 @@ public sealed partial class Submission
     {
         Contact = null;
         Keys.Clear();
-        Step(SubmissionEventKind.Erased, actor, now);
+        Record(SubmissionEventKind.Erased, actor, now);
     }
 }

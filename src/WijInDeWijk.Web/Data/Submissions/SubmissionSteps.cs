@@ -13,15 +13,15 @@ public sealed partial class Submission
     }
 
     /// <summary>What holds the photos of a case that an export brought: its sender and what they told stayed behind.</summary>
-    public static Submission TakenIn(string reference, int caseId, DateTimeOffset now)
+    public static Submission Imported(string reference, int caseId, DateTimeOffset now)
     {
         var submission = new Submission { Reference = reference, CreatedAt = now, LastUsedAt = now, CaseId = caseId };
-        submission.Become(SubmissionStatus.Published, SubmissionEventKind.TakenIn, SubmissionActor.System, now);
+        submission.TransitionTo(SubmissionStatus.Published, SubmissionEventKind.TakenIn, SubmissionActor.System, now);
         return submission;
     }
 
     /// <summary>Its sender is here: the draft does not expire for a while.</summary>
-    public void Use(DateTimeOffset now) => (LastUsedAt, ExpiryAnnouncedAt) = (now, null);
+    public void Touch(DateTimeOffset now) => (LastUsedAt, ExpiryAnnouncedAt) = (now, null);
 
     /// <summary>Asks for more: a short one becomes a long one, and stays it.</summary>
     public void Extend(DateTimeOffset now)
@@ -30,7 +30,7 @@ public sealed partial class Submission
         if (Form == SubmissionForm.Brief)
         {
             Form = SubmissionForm.Full;
-            Step(SubmissionEventKind.Extended, SubmissionActor.Contributor, now);
+            Record(SubmissionEventKind.Extended, SubmissionActor.Contributor, now);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed partial class Submission
         }
 
         SubmittedAt = now;
-        Become(SubmissionStatus.Submitted, SubmissionEventKind.Sent, SubmissionActor.Contributor, now);
+        TransitionTo(SubmissionStatus.Submitted, SubmissionEventKind.Sent, SubmissionActor.Contributor, now);
         return true;
     }
 
@@ -57,42 +57,42 @@ public sealed partial class Submission
         }
 
         QuarantineReasons = string.Join("; ", (QuarantineReasons?.Split("; ") ?? []).Union(reasons, StringComparer.Ordinal));
-        Step(SubmissionEventKind.Quarantined, SubmissionActor.System, now, QuarantineReasons);
+        Record(SubmissionEventKind.Quarantined, SubmissionActor.System, now, QuarantineReasons);
     }
 
-    public void Free(DateTimeOffset now)
+    public void ReleaseFromQuarantine(DateTimeOffset now)
     {
         Require(IsQuarantined, "freed");
         QuarantineReasons = null;
-        Step(SubmissionEventKind.Freed, SubmissionActor.Editor, now);
+        Record(SubmissionEventKind.Freed, SubmissionActor.Editor, now);
     }
 
     public void TakeUp(DateTimeOffset now)
     {
         Require(Status == SubmissionStatus.Submitted, "taken up");
-        Become(SubmissionStatus.InReview, SubmissionEventKind.TakenUp, SubmissionActor.Editor, now);
+        TransitionTo(SubmissionStatus.InReview, SubmissionEventKind.TakenUp, SubmissionActor.Editor, now);
     }
 
     /// <summary>An editor has it in hand; the first one to have it begins its weighing.</summary>
-    public void GiveTo(int editorId, DateTimeOffset now)
+    public void AssignTo(int editorId, DateTimeOffset now)
     {
         Require(IsOpen, "given to an editor");
         Assignment ??= new SubmissionAssignment();
-        Assignment.GiveTo(editorId, now);
+        Assignment.AssignTo(editorId, now);
         if (Status == SubmissionStatus.Submitted)
         {
             TakeUp(now);
             return;
         }
 
-        Step(SubmissionEventKind.Assigned, SubmissionActor.Editor, now);
+        Record(SubmissionEventKind.Assigned, SubmissionActor.Editor, now);
     }
 
-    public void LetGo(DateTimeOffset now)
+    public void Unassign(DateTimeOffset now)
     {
         Require(Assignment is not null, "let go");
         Assignment = null;
-        Step(SubmissionEventKind.Released, SubmissionActor.Editor, now);
+        Record(SubmissionEventKind.Released, SubmissionActor.Editor, now);
     }
 
     /// <param name="section">The section that is returned with these remarks; null for a question about the whole.</param>
@@ -101,7 +101,7 @@ public sealed partial class Submission
         Require(Open.Contains(Status), "asked about");
         var question = new SubmissionQuestion { Text = text, Section = section, AskedAt = now };
         Questions.Add(question);
-        Become(SubmissionStatus.QuestionAsked, SubmissionEventKind.QuestionAsked, SubmissionActor.Editor, now);
+        TransitionTo(SubmissionStatus.QuestionAsked, SubmissionEventKind.QuestionAsked, SubmissionActor.Editor, now);
         return question;
     }
 
@@ -110,41 +110,41 @@ public sealed partial class Submission
     {
         Require(MayWithdraw, "answered for");
         question.Reply(text, now);
-        Use(now);
+        Touch(now);
         if (Status == SubmissionStatus.QuestionAsked && Questions.TrueForAll(asked => asked.AnsweredAt is not null))
         {
-            Become(SubmissionStatus.InReview, SubmissionEventKind.QuestionAnswered, SubmissionActor.Contributor, now);
+            TransitionTo(SubmissionStatus.InReview, SubmissionEventKind.QuestionAnswered, SubmissionActor.Contributor, now);
             return;
         }
 
-        Step(SubmissionEventKind.QuestionAnswered, SubmissionActor.Contributor, now);
+        Record(SubmissionEventKind.QuestionAnswered, SubmissionActor.Contributor, now);
     }
 
     public void Publish(int caseId, DateTimeOffset now)
     {
         Require(Open.Contains(Status) && !IsQuarantined, "published");
         CaseId = caseId;
-        Become(SubmissionStatus.Published, SubmissionEventKind.Published, SubmissionActor.Editor, now);
+        TransitionTo(SubmissionStatus.Published, SubmissionEventKind.Published, SubmissionActor.Editor, now);
     }
 
     public void Decline(string reason, DateTimeOffset now)
     {
         Require(Open.Contains(Status), "declined");
         Reason = reason;
-        Become(SubmissionStatus.NotPlaced, SubmissionEventKind.Declined, SubmissionActor.Editor, now);
+        TransitionTo(SubmissionStatus.NotPlaced, SubmissionEventKind.Declined, SubmissionActor.Editor, now);
     }
 
     public void Reopen(DateTimeOffset now)
     {
         Require(MayReopen, "reopened");
         Reason = null;
-        Become(SubmissionStatus.InReview, SubmissionEventKind.Reopened, SubmissionActor.Editor, now);
+        TransitionTo(SubmissionStatus.InReview, SubmissionEventKind.Reopened, SubmissionActor.Editor, now);
     }
 
     public void Withdraw(DateTimeOffset now)
     {
         Require(MayWithdraw, "withdrawn");
-        Become(SubmissionStatus.Withdrawn, SubmissionEventKind.Withdrawn, SubmissionActor.Contributor, now);
+        TransitionTo(SubmissionStatus.Withdrawn, SubmissionEventKind.Withdrawn, SubmissionActor.Contributor, now);
     }
 
     /// <summary>Decides on a change that was proposed; taken over, it becomes what the section says.</summary>
@@ -162,27 +162,27 @@ public sealed partial class Submission
             section.Save(proposal.Answers, now);
         }
 
-        Step(SubmissionEventKind.ProposalDecided, SubmissionActor.Editor, now);
+        Record(SubmissionEventKind.ProposalDecided, SubmissionActor.Editor, now);
     }
 
     public void AnnounceExpiry(DateTimeOffset now)
     {
         Require(IsDraft, "announced to expire");
         ExpiryAnnouncedAt = now;
-        Step(SubmissionEventKind.ExpiryAnnounced, SubmissionActor.System, now);
+        Record(SubmissionEventKind.ExpiryAnnounced, SubmissionActor.System, now);
     }
 
     /// <summary>Writes a line of history for something that leaves the status as it is.</summary>
-    public void Step(SubmissionEventKind kind, SubmissionActor actor, DateTimeOffset now, string? detail = null)
+    public void Record(SubmissionEventKind kind, SubmissionActor actor, DateTimeOffset now, string? detail = null)
     {
         Version++;
         Note(kind, actor, now, detail);
     }
 
-    private void Become(SubmissionStatus status, SubmissionEventKind kind, SubmissionActor actor, DateTimeOffset now)
+    private void TransitionTo(SubmissionStatus status, SubmissionEventKind kind, SubmissionActor actor, DateTimeOffset now)
     {
         (Status, StatusAt) = (status, now);
-        Step(kind, actor, now);
+        Record(kind, actor, now);
     }
 
     private void Note(SubmissionEventKind kind, SubmissionActor actor, DateTimeOffset now, string? detail = null) =>

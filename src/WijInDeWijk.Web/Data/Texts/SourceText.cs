@@ -86,13 +86,13 @@ public sealed class SourceText
         (WaitingText, Version) = (null, Version + 1);
     }
 
-    public void Publish() => Become(SourceTextState.Published, forwardTo: null);
+    public void Publish() => TransitionTo(SourceTextState.Published, forwardTo: null);
 
-    public void Unpublish() => Become(SourceTextState.Unpublished, forwardTo: null);
+    public void Unpublish() => TransitionTo(SourceTextState.Unpublished, forwardTo: null);
 
-    public void Archive(string? forwardTo) => Become(SourceTextState.Archived, forwardTo);
+    public void Archive(string? forwardTo) => TransitionTo(SourceTextState.Archived, forwardTo);
 
-    private void Become(SourceTextState state, string? forwardTo) => (State, ForwardTo, Version) = (state, forwardTo, Version + 1);
+    private void TransitionTo(SourceTextState state, string? forwardTo) => (State, ForwardTo, Version) = (state, forwardTo, Version + 1);
 }
 
 public enum SourceTextState

@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Map;
-using WijInDeWijk.Web.Features.Shared;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.Pages;
+using WijInDeWijk.Web.Places;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
 /// <summary>The list of cases with the filters that narrow it; a filter offers only what some case has.</summary>
-public sealed class CaseListQuery(StoreContext store, Netherlands country)
+public sealed class CaseListQuery(SiteDbContext store, Netherlands country)
 {
     /// <summary>Divisible by two, three and four, the columns in which cards stand.</summary>
     private const int CardsOnAPage = 24;
@@ -33,7 +33,7 @@ public sealed class CaseListQuery(StoreContext store, Netherlands country)
         return new CaseListView(cards, CaseMap.Of(country, cards), facets.Count, paging, filter,
         [
             new FilterView("plaats", "Plaats",
-                [.. facets.Select(item => item.Municipality).Distinct(StringComparer.Ordinal).Order(Dutch.Alphabet).Select(name => new Choice(name, name, name == filter.Municipality))]),
+                [.. facets.Select(item => item.Municipality).Distinct(StringComparer.Ordinal).Order(DutchFormat.Alphabet).Select(name => new Choice(name, name, name == filter.Municipality))]),
             new FilterView("gebied", "Soort gebied", ChoicesOf(facets.Select(item => item.Area), filter.Area)),
             new FilterView("initiatiefnemer", "Initiatiefnemer", ChoicesOf(facets.SelectMany(item => item.Initiators), filter.Initiator)),
             new FilterView("ontmoetingsplek", "Ontmoetingsplek", ChoicesOf(facets.Select(item => item.MeetingPlace), filter.MeetingPlace)),

@@ -13,7 +13,7 @@ public static class CaseOriginWords
     /// <summary>A sentence up to its semicolon.</summary>
     public static string Sentence(CaseOrigin origin)
     {
-        var by = origin.Authors.Count > 0 ? $" door {Dutch.Enumerate(origin.Authors)}" : string.Empty;
+        var by = origin.Authors.Count > 0 ? $" door {DutchFormat.Enumerate(origin.Authors)}" : string.Empty;
         return origin.Origin is Origin.Contributor
             ? $"Dit verhaal is ingezonden door iemand die erbij is, en door de redactie bewerkt{by}. Het is geplaatst in {origin.Year};"
             : $"Dit verhaal is opgetekend door de redactie{(by.Length > 0 ? $", {by.TrimStart()}" : null)}. Het is geplaatst in {origin.Year};";

@@ -10,9 +10,9 @@ internal static class CasePeriod
     {
         var span = (study.PeriodBegin, study.PeriodEnd) switch
         {
-            ({ } begin, { } end) => $"Van {Dutch.Date(begin)} tot en met {Dutch.Date(end)}",
-            ({ } begin, null) => $"Sinds {Dutch.Date(begin)}",
-            (null, { } end) => $"Tot en met {Dutch.Date(end)}",
+            ({ } begin, { } end) => $"Van {DutchFormat.Date(begin)} tot en met {DutchFormat.Date(end)}",
+            ({ } begin, null) => $"Sinds {DutchFormat.Date(begin)}",
+            (null, { } end) => $"Tot en met {DutchFormat.Date(end)}",
             _ => "Begin onbekend",
         };
         return study.PeriodRemark is { } remark ? $"{span}. {remark}" : span;

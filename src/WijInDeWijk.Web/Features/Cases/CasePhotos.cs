@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
 /// <summary>The photos of a case: of what its sender sent along, those that an editor chose and everybody in them agreed to.</summary>
-public sealed class CasePhotos(StoreContext store, LinkGenerator links)
+public sealed class CasePhotos(SiteDbContext store, LinkGenerator links)
 {
     public async Task<IReadOnlyList<CasePhotoView>> ReadAsync(int caseId, string slug, CancellationToken cancellationToken) =>
         await ReadAsync(Of(caseId), id => links.GetPathByName(RouteNames.CasePhoto, new { slug, id })!, cancellationToken);
@@ -25,7 +25,7 @@ public sealed class CasePhotos(StoreContext store, LinkGenerator links)
         Of(caseId).Where(photo => photo.FileId == fileId && photo.File.ConsentAt != null).Select(photo => photo.File).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Every photo that readers can see, with its case.</summary>
-    public static IQueryable<PublishedPhoto> Published(StoreContext store) =>
+    public static IQueryable<PublishedPhoto> Published(SiteDbContext store) =>
         from photo in store.CasePhotos.AsNoTracking()
         where photo.File.ConsentAt != null
         join submission in store.Submissions on photo.File.SubmissionId equals submission.Id

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 using WijInDeWijk.SourceDocuments.Vocabulary;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
-using WijInDeWijk.Web.Features.Submissions.Files;
+using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.Routing;
+using WijInDeWijk.Web.Uploads;
 
 namespace WijInDeWijk.Web.Features.Cases;
 

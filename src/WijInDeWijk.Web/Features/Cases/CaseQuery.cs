@@ -2,19 +2,18 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Features.CheckIns;
 using WijInDeWijk.Web.Features.Citations;
-using WijInDeWijk.Web.Features.KeyFigures;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Features.Reactions;
 using WijInDeWijk.Web.Features.Similarity;
-using WijInDeWijk.Web.Features.Submissions.CheckIns;
-using WijInDeWijk.Web.Features.Submissions.Reactions;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
 /// <summary>Reads the page of one case.</summary>
 public sealed class CaseQuery(
-    StoreContext store, DocumentReading reading, DocumentUrls urls, SimilarCasesQuery similar, ReactionsQuery reactions, CheckInsQuery checkIns, CasePhotos photos)
+    SiteDbContext store, DocumentTextQuery reading, DocumentUrls urls, SimilarCasesQuery similar, ReactionsQuery reactions, CheckInsQuery checkIns, CasePhotos photos)
 {
     public async Task<CaseView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {
@@ -56,7 +55,7 @@ public sealed class CaseQuery(
         ? new ChapterView(publication.Title, publication.Slug, study.Chapter!.Value, study.Pages!.Value)
         : null;
 
-    private async Task<IReadOnlyList<LessonTie>> LessonsAsync(int documentId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<LessonReference>> LessonsAsync(int documentId, CancellationToken cancellationToken)
     {
         var evidence = await store.Evidence
             .Where(item => item.CaseId == documentId)
@@ -65,8 +64,8 @@ public sealed class CaseQuery(
             .ToListAsync(cancellationToken);
         return [.. evidence
             .GroupBy(item => (item.Number, item.Title, Url: urls.For(DocumentKind.Lesson, item.Key, item.Slug)))
-            .Select(lesson => new LessonTie(lesson.Key.Number, lesson.Key.Title, lesson.Key.Url,
-                [.. lesson.Select(item => new TieEvidence(item.Stance, item.Text, item.Origin, item.Pages, Lessons.EvidenceAnchor.For(item.Ordinal)))]))];
+            .Select(lesson => new LessonReference(lesson.Key.Number, lesson.Key.Title, lesson.Key.Url,
+                [.. lesson.Select(item => new ReferenceEvidence(item.Stance, item.Text, item.Origin, item.Pages, EvidenceAnchor.For(item.Ordinal)))]))];
     }
 
     private async Task<(Neighbour? Previous, Neighbour? Next)> NeighboursAsync(CaseStudy study, CancellationToken cancellationToken)

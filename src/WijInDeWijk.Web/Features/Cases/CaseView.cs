@@ -1,13 +1,12 @@
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Features.CheckIns;
 using WijInDeWijk.Web.Features.Citations;
-using WijInDeWijk.Web.Features.KeyFigures;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Features.Reactions;
 using WijInDeWijk.Web.Features.Similarity;
-using WijInDeWijk.Web.Features.Submissions.CheckIns;
-using WijInDeWijk.Web.Features.Submissions.Reactions;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
@@ -23,7 +22,7 @@ public sealed record CaseView(
     IReadOnlyList<PersonView> People,
     IReadOnlyList<CapitalView> SocialCapital,
     IReadOnlyList<FindingView> Findings,
-    IReadOnlyList<LessonTie> Lessons,
+    IReadOnlyList<LessonReference> Lessons,
     ReactionsView Reactions,
     IReadOnlyList<PagedNote> EditorNotes,
     TextView Text,
@@ -62,6 +61,6 @@ public sealed record PagedNote(string Text, PageRange? Pages);
 public sealed record AftermathView(string Text, Provenance Provenance);
 
 /// <summary>A lesson that the case bears on, with every piece of evidence it gives.</summary>
-public sealed record LessonTie(int Number, string Title, string Url, IReadOnlyList<TieEvidence> Evidence);
+public sealed record LessonReference(int Number, string Title, string Url, IReadOnlyList<ReferenceEvidence> Evidence);
 
-public sealed record TieEvidence(Stance Stance, string Text, Origin Origin, PageRange? Pages, string Anchor);
+public sealed record ReferenceEvidence(Stance Stance, string Text, Origin Origin, PageRange? Pages, string Anchor);

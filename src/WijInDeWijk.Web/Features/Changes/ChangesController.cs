@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Lessons;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Changes;
 

@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Documents;
 
 namespace WijInDeWijk.Web.Features.Changes;
 
 /// <summary>Reads what editors marked as worth telling readers; who did it is not among it.</summary>
-public sealed class ChangesQuery(StoreContext store, DocumentUrls urls)
+public sealed class ChangesQuery(SiteDbContext store, DocumentUrls urls)
 {
     public async Task<ChangesView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {

@@ -17,7 +17,7 @@ public static class ApaFormat
         var publisher = citation.Authors.Count == 0 || citation.Publication is null ? string.Empty : $" {citation.Publisher}.";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{authors} ({citation.Year}). {citation.Title}.{In(citation)}{publisher}{(citation.Publication is null ? " Wij in de wijk." : " Naverteld op Wij in de wijk.")} Geraadpleegd op {Dutch.Date(consulted)}, van {address}");
+            $"{authors} ({citation.Year}). {citation.Title}.{In(citation)}{publisher}{(citation.Publication is null ? " Wij in de wijk." : " Naverteld op Wij in de wijk.")} Geraadpleegd op {DutchFormat.Date(consulted)}, van {address}");
     }
 
     private static string Authors(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])}, & {names[^1]}";

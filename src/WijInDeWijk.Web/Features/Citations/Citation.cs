@@ -1,7 +1,7 @@
 using System.Globalization;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.KeyFigures;
+using WijInDeWijk.Web.Documents;
 
 namespace WijInDeWijk.Web.Features.Citations;
 

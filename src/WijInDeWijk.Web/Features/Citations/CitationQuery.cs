@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Documents;
 
 namespace WijInDeWijk.Web.Features.Citations;
 
 /// <summary>Finds what a reader wants to quote.</summary>
-public sealed class CitationQuery(StoreContext store, DocumentUrls urls)
+public sealed class CitationQuery(SiteDbContext store, DocumentUrls urls)
 {
     public async Task<Citation> OfCaseAsync(int documentId, CancellationToken cancellationToken)
     {

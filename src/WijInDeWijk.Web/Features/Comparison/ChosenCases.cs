@@ -9,7 +9,7 @@ public sealed record ChosenCases(IReadOnlyList<NamedChoice> Cases, IReadOnlyList
 {
     public const int Most = 4;
 
-    private const int LongestEcho = 60;
+    private const int MaxEcho = 60;
 
     public static ChosenCases Of(IEnumerable<string?> asked, IReadOnlyList<NamedChoice> known)
     {
@@ -36,17 +36,17 @@ public sealed record ChosenCases(IReadOnlyList<NamedChoice> Cases, IReadOnlyList
             }
         }
 
-        return new ChosenCases([.. cases.OrderBy(choice => choice.Title, Dutch.Alphabet)], messages);
+        return new ChosenCases([.. cases.OrderBy(choice => choice.Title, DutchFormat.Alphabet)], messages);
     }
 
     private static NamedChoice? Find(string text, IReadOnlyList<NamedChoice> known) =>
         known.FirstOrDefault(choice => string.Equals(choice.Slug, text, StringComparison.OrdinalIgnoreCase))
-        ?? known.FirstOrDefault(choice => Dutch.Alphabet.Equals(choice.Title, text));
+        ?? known.FirstOrDefault(choice => DutchFormat.Alphabet.Equals(choice.Title, text));
 
     private static string Echo(string text)
     {
-        var clean = new string([.. text.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)).Take(LongestEcho + 1)]);
-        return clean.Length > LongestEcho ? clean[..LongestEcho] + "…" : clean;
+        var clean = new string([.. text.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)).Take(MaxEcho + 1)]);
+        return clean.Length > MaxEcho ? clean[..MaxEcho] + "…" : clean;
     }
 }
 

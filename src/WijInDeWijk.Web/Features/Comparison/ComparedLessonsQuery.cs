@@ -2,13 +2,13 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Comparison;
 
 /// <summary>What each of some cases does to each lesson.</summary>
-public sealed class ComparedLessonsQuery(StoreContext store, DocumentUrls urls, LinkGenerator links)
+public sealed class ComparedLessonsQuery(SiteDbContext store, DocumentUrls urls, LinkGenerator links)
 {
     public async Task<IReadOnlyList<ComparisonRow>> ReadAsync(List<int> caseIds, CancellationToken cancellationToken)
     {

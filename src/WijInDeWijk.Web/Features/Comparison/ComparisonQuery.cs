@@ -5,10 +5,10 @@ using WijInDeWijk.Web.Data;
 namespace WijInDeWijk.Web.Features.Comparison;
 
 /// <summary>Two to four cases side by side.</summary>
-public sealed class ComparisonQuery(StoreContext store, ComparedLessonsQuery lessons)
+public sealed class ComparisonQuery(SiteDbContext store, ComparedLessonsQuery lessons)
 {
     /// <summary>More than these do not fit a list to choose from: then a name is typed.</summary>
-    private const int MostInAList = 60;
+    private const int MaxInAList = 60;
 
     public async Task<ComparisonView> ReadAsync(IEnumerable<string?> asked, bool onlyDifferences, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ public sealed class ComparisonQuery(StoreContext store, ComparedLessonsQuery les
         var shown = onlyDifferences ? groups.ConvertAll(group => group with { Rows = [.. group.Rows.Where(row => !row.IsSame)] }) : groups;
         return new ComparisonView(
             chosen,
-            known.Count > MostInAList ? [] : known,
+            known.Count > MaxInAList ? [] : known,
             [.. shown.Where(group => group.Rows.Count > 0)],
             onlyDifferences,
             groups.Sum(group => group.Rows.Count) - shown.Sum(group => group.Rows.Count));

@@ -23,7 +23,7 @@ internal static class FactRows
     [
         .. Terms.All<PartyKind>()
             .Where(kind => cases.Any(study => study.Parties.Exists(party => party.Kind == kind)))
-            .Select(kind => RowMaking.Row(kind.Label(), cases.Select(study => RowMaking.Cell(study.Parties.Where(party => party.Kind == kind).Select(party => party.Name).Distinct(StringComparer.Ordinal))))),
+            .Select(kind => RowBuilder.Row(kind.Label(), cases.Select(study => RowBuilder.Cell(study.Parties.Where(party => party.Kind == kind).Select(party => party.Name).Distinct(StringComparer.Ordinal))))),
     ];
 
     public static IReadOnlyList<ComparisonRow> Findings(IReadOnlyList<CaseStudy> cases) =>
@@ -34,7 +34,7 @@ internal static class FactRows
 
     public static IReadOnlyList<ComparisonRow> Aftermath(IReadOnlyList<CaseStudy> cases) =>
     [
-        RowMaking.Row("Stand", cases.Select(study => ComparisonCell.Of(study.Status.Label()))),
+        RowBuilder.Row("Stand", cases.Select(study => ComparisonCell.Of(study.Status.Label()))),
         .. cases.Any(study => study.Aftermath is not null)
             ? [new ComparisonRow("Hoe het verder ging", [.. cases.Select(study => study.Aftermath is { } told ? ComparisonCell.Of(told, new Provenance(study.AftermathOrigin, study.AftermathPages)) : ComparisonCell.Empty)])]
             : Array.Empty<ComparisonRow>(),

@@ -1,6 +1,7 @@
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.KeyFigures;
 using WijInDeWijk.Web.Infrastructure;
 
@@ -26,7 +27,7 @@ internal static class FigureRows
         var topic = figures[0].Figure.Topic.Label();
         var label = figures.GroupBy(item => item.Figure.Label, StringComparer.Ordinal).OrderByDescending(group => group.Count()).First().Key;
         return new ComparisonRow(
-            label == topic ? label : $"{topic}: {label.ToLower(Dutch.Culture)}",
+            label == topic ? label : $"{topic}: {label.ToLower(DutchFormat.Culture)}",
             [.. cases.Select(study => new ComparisonCell([.. judged.Where(item => item.Case.Id == study.Id).Select(item => Item(item, scale, judged.Count(other => other.IsComparable) > 1))]))]);
     }
 
@@ -38,7 +39,7 @@ internal static class FigureRows
         [
             comparison,
             item.IsComparable ? null : $"niet zomaar te vergelijken: {string.Join("; ", item.Objections)}",
-            item.Figure.ReferenceDate is { } date ? Dutch.Date(date) : "jaar niet vermeld",
+            item.Figure.ReferenceDate is { } date ? DutchFormat.Date(date) : "jaar niet vermeld",
             item.Figure.EditorNote is { } note ? $"Redactie: {note}" : null,
         ];
         return new CellItem($"{FigureText.Value(item.Figure)}|{item.Figure.DocumentId}", FigureText.Value(item.Figure), new Provenance(item.Figure.Origin, item.Figure.Pages))

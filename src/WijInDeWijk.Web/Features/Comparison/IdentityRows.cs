@@ -15,10 +15,10 @@ internal static class IdentityRows
             Told("In het kort", study => ComparisonCell.Of(study.Summary)),
             Told("Plaats", study => ComparisonCell.Of($"{study.Neighbourhood}, {study.Municipality} ({study.Province})")),
             Row("Soort gebied", study => ComparisonCell.Of(study.Area.Label())),
-            Row("Gestart door", study => RowMaking.Cell(study.Initiators.Select(initiator => initiator.Label()))),
+            Row("Gestart door", study => RowBuilder.Cell(study.Initiators.Select(initiator => initiator.Label()))),
             Row("Ontmoetingsplek", study => ComparisonCell.Of(study.MeetingPlace.Label())),
-            Row("Voor wie", study => RowMaking.Cell(study.TargetGroups)),
-            Row("Thema’s", study => RowMaking.Cell(themes[study.Id])),
+            Row("Voor wie", study => RowBuilder.Cell(study.TargetGroups)),
+            Row("Thema’s", study => RowBuilder.Cell(themes[study.Id])),
             Told("Periode", study => ComparisonCell.Of(CasePeriod.InWords(study))),
             Told("Geld", study => ComparisonCell.Of(study.Funding)),
             Row("Geschreven door", study => new ComparisonCell([.. study.Authors.Select(author => new CellItem(author, author, null)), WrittenIn(study)])),
@@ -31,6 +31,6 @@ internal static class IdentityRows
         // Free words always differ: marking them would mark everything.
         ComparisonRow Told(string label, Func<CaseStudy, ComparisonCell> cell) => new(label, [.. cases.Select(cell)]);
 
-        ComparisonRow Row(string label, Func<CaseStudy, ComparisonCell> cell) => RowMaking.Row(label, cases.Select(cell));
+        ComparisonRow Row(string label, Func<CaseStudy, ComparisonCell> cell) => RowBuilder.Row(label, cases.Select(cell));
     }
 }

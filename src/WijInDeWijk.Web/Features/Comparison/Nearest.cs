@@ -4,7 +4,7 @@ namespace WijInDeWijk.Web.Features.Comparison;
 internal static class Nearest
 {
     private const int Most = 3;
-    private const int LongestCompared = 60;
+    private const int MaxCompared = 60;
 
     public static IEnumerable<NamedChoice> To(string text, IEnumerable<NamedChoice> known)
     {
@@ -19,7 +19,7 @@ internal static class Nearest
                 .Select(item => item.Choice);
     }
 
-    private static string Plain(string text) => new([.. text.ToLowerInvariant().Where(char.IsLetterOrDigit).Take(LongestCompared)]);
+    private static string Plain(string text) => new([.. text.ToLowerInvariant().Where(char.IsLetterOrDigit).Take(MaxCompared)]);
 
     /// <summary>No distance at all for a name that holds what was typed.</summary>
     private static int DistanceTo(string typed, string name) => name.Contains(typed, StringComparison.Ordinal) ? 0 : Edits(typed, name);

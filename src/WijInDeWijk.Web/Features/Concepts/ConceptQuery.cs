@@ -1,21 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Concepts;
 
 /// <summary>Reads the concepts, one or all, in the order of the Dutch alphabet.</summary>
-public sealed class ConceptQuery(StoreContext store, DocumentReading reading, DocumentUrls urls)
+public sealed class ConceptQuery(SiteDbContext store, DocumentTextQuery reading, DocumentUrls urls)
 {
     public async Task<IReadOnlyList<ConceptCard>> ReadAllAsync(CancellationToken cancellationToken)
     {
         var cards = await store.Concepts
             .Select(concept => new ConceptCard(concept.Slug, concept.Title, concept.Definition, concept.AlsoCalled))
             .ToListAsync(cancellationToken);
-        return [.. cards.OrderBy(card => card.Title, Dutch.Alphabet)];
+        return [.. cards.OrderBy(card => card.Title, DutchFormat.Alphabet)];
     }
 
     public async Task<ConceptView> ReadAsync(int documentId, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ public sealed class ConceptQuery(StoreContext store, DocumentReading reading, Do
         var concept = await store.Concepts.AsNoTracking().Include(item => item.Publication).SingleAsync(item => item.Id == documentId, cancellationToken);
         var titles = await store.Concepts.Select(item => new { item.Title, item.Slug }).ToListAsync(cancellationToken);
         var neighbours = titles
-            .OrderBy(item => item.Title, Dutch.Alphabet)
+            .OrderBy(item => item.Title, DutchFormat.Alphabet)
             .Select(item => new Neighbour(item.Title, urls.For(DocumentKind.Concept, item.Slug, item.Slug)))
             .ToList();
         var here = neighbours.FindIndex(item => string.Equals(item.Title, concept.Title, StringComparison.Ordinal));

@@ -7,7 +7,7 @@ namespace WijInDeWijk.Web.Features.Downloads;
 /// <summary>The cases with their parts.</summary>
 internal static class CaseTables
 {
-    public static async Task<IEnumerable<DataTable>> ReadAsync(StoreContext store, CancellationToken cancellationToken)
+    public static async Task<IEnumerable<DataTable>> ReadAsync(SiteDbContext store, CancellationToken cancellationToken)
     {
         var cases = await store.CaseStudies.AsNoTracking()
             .Include(study => study.Publication)

@@ -34,7 +34,7 @@ internal static class CsvFile
         bool yes => yes ? "ja" : "nee",
         string words => Harmless(words),
         IEnumerable<string> list => Harmless(string.Join(" | ", list)),
-        IFormattable number => number.ToString(null, Dutch.Culture),
+        IFormattable number => number.ToString(null, DutchFormat.Culture),
         _ => Harmless(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty),
     };
 

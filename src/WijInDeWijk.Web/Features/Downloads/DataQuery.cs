@@ -1,10 +1,10 @@
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Documents;
 
 namespace WijInDeWijk.Web.Features.Downloads;
 
 /// <summary>Reads what can be taken along.</summary>
-public sealed class DataQuery(StoreContext store, DocumentUrls urls)
+public sealed class DataQuery(SiteDbContext store, DocumentUrls urls)
 {
     public Task<DataTable> FiguresAsync(CancellationToken cancellationToken) => FigureTable.ReadAsync(store, urls, cancellationToken);
 
@@ -15,7 +15,7 @@ public sealed class DataQuery(StoreContext store, DocumentUrls urls)
         .. await CaseTables.ReadAsync(store, cancellationToken),
         await FiguresAsync(cancellationToken),
         .. await LessonTables.ReadAsync(store, cancellationToken),
-        .. await PracticeTables.ReadAsync(store, cancellationToken),
+        .. await ContributionTables.ReadAsync(store, cancellationToken),
         MatrixTables.AsList(await MatrixAsync(cancellationToken)),
         .. await TextTables.ReadAsync(store, cancellationToken),
     ];

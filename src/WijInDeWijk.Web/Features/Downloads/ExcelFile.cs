@@ -15,7 +15,7 @@ internal static class ExcelFile
     private const double Wide = 44;
 
     /// <summary>What Excel keeps in one cell.</summary>
-    private const int LongestCell = 32_767;
+    private const int MaxCell = 32_767;
 
     public static byte[] Write(IReadOnlyList<DataTable> tables)
     {
@@ -69,7 +69,7 @@ internal static class ExcelFile
 
     // A text is stored as a text and never as a formula, whatever it begins with.
     private static Cell Text(string text, uint style = 0) => new(
-        new InlineString(new Text(new string([.. text.Where(letter => !char.IsControl(letter) || letter is '\n').Take(LongestCell)])) { Space = SpaceProcessingModeValues.Preserve }))
+        new InlineString(new Text(new string([.. text.Where(letter => !char.IsControl(letter) || letter is '\n').Take(MaxCell)])) { Space = SpaceProcessingModeValues.Preserve }))
     {
         DataType = CellValues.InlineString,
         StyleIndex = style,

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Documents;
 
 namespace WijInDeWijk.Web.Features.Downloads;
 
@@ -10,7 +10,7 @@ internal static class FigureTable
 {
     public const string Name = "kerncijfers";
 
-    public static async Task<DataTable> ReadAsync(StoreContext store, DocumentUrls urls, CancellationToken cancellationToken)
+    public static async Task<DataTable> ReadAsync(SiteDbContext store, DocumentUrls urls, CancellationToken cancellationToken)
     {
         var figures = await store.KeyFigures.AsNoTracking()
             .OrderBy(figure => figure.Case.Slug).ThenBy(figure => figure.Ordinal)

@@ -7,7 +7,7 @@ namespace WijInDeWijk.Web.Features.Downloads;
 /// <summary>The lessons with their evidence.</summary>
 internal static class LessonTables
 {
-    public static async Task<IEnumerable<DataTable>> ReadAsync(StoreContext store, CancellationToken cancellationToken)
+    public static async Task<IEnumerable<DataTable>> ReadAsync(SiteDbContext store, CancellationToken cancellationToken)
     {
         var lessons = await store.Lessons.AsNoTracking().Include(lesson => lesson.Publication).OrderBy(lesson => lesson.Number).ToListAsync(cancellationToken);
         var evidence = await store.Evidence

@@ -11,7 +11,7 @@ internal static class MatrixTables
 {
     public const string Name = "matrix";
 
-    public static async Task<MatrixRows> ReadAsync(StoreContext store, CancellationToken cancellationToken)
+    public static async Task<MatrixRows> ReadAsync(SiteDbContext store, CancellationToken cancellationToken)
     {
         var lessons = await store.Lessons.OrderBy(lesson => lesson.Number).Select(lesson => new LessonRow(lesson.Number, lesson.Title)).ToListAsync(cancellationToken);
         var cases = await store.CaseStudies.OrderBy(study => study.Slug).Select(study => new CaseRow(study.Slug, study.Title)).ToListAsync(cancellationToken);
@@ -71,5 +71,5 @@ public sealed record Pair(LessonRow Lesson, CaseRow Case, int Supports, int Nuan
     /// <summary><c>ondersteunt 2, nuanceert 1</c>.</summary>
     public string InWords => string.Join(", ", new[] { (Stance.Supports, Supports), (Stance.Nuances, Nuances), (Stance.Contradicts, Contradicts) }
         .Where(item => item.Item2 > 0)
-        .Select(item => string.Create(Dutch.Culture, $"{item.Item1.Code()} {item.Item2}")));
+        .Select(item => string.Create(DutchFormat.Culture, $"{item.Item1.Code()} {item.Item2}")));
 }

@@ -7,7 +7,7 @@ namespace WijInDeWijk.Web.Features.Downloads;
 /// <summary>Publications, concepts, literature and themes, the running text of every document, and the ties between them.</summary>
 internal static class TextTables
 {
-    public static async Task<IEnumerable<DataTable>> ReadAsync(StoreContext store, CancellationToken cancellationToken)
+    public static async Task<IEnumerable<DataTable>> ReadAsync(SiteDbContext store, CancellationToken cancellationToken)
     {
         var documents = await store.Documents.AsNoTracking().Where(document => document.Kind != DocumentKind.SitePage)
             .Include(document => document.Sections.OrderBy(section => section.Ordinal)).ThenInclude(section => section.Paragraphs.OrderBy(paragraph => paragraph.Ordinal))

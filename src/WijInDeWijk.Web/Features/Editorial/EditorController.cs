@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
-using WijInDeWijk.Web.Features.Editorial.Access;
-using WijInDeWijk.Web.Features.Submissions;
+using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure.Filters;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial;
 
@@ -11,7 +12,7 @@ namespace WijInDeWijk.Web.Features.Editorial;
 /// An action that changes something asks for more than <see cref="EditorPolicies.Read"/>.
 /// </summary>
 [Authorize(Policy = EditorPolicies.Read)]
-[SecondStepFirst]
+[RequireTwoFactorSetup]
 [OutputCache(NoStore = true)]
 [KnownCharset]
 [AutoValidateAntiforgeryToken]

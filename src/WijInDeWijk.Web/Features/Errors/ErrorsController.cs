@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using WijInDeWijk.Web.Features.Submissions;
+using WijInDeWijk.Web.Infrastructure.Filters;
 
 namespace WijInDeWijk.Web.Features.Errors;
 

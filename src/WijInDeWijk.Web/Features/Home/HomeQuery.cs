@@ -1,16 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Lessons;
-using WijInDeWijk.Web.Features.Map;
 using WijInDeWijk.Web.Features.Publications;
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Places;
 
 namespace WijInDeWijk.Web.Features.Home;
 
 /// <summary>What the front page shows: a map of all cases, the newest of them, all lessons, and the publications' texts.</summary>
-public sealed class HomeQuery(StoreContext store, LessonListQuery lessons, DocumentUrls urls, Netherlands country)
+public sealed class HomeQuery(SiteDbContext store, LessonListQuery lessons, DocumentUrls urls, Netherlands country)
 {
     /// <summary>More than these are a click away, on the list of cases.</summary>
     private const int NewestCases = 9;

@@ -53,7 +53,7 @@ internal static class Comparability
 
         if (figure.Scale != yardstick.Scale)
         {
-            yield return $"ander gebied: {figure.Scale.Label().ToLower(Dutch.Culture)} in plaats van {yardstick.Scale.Label().ToLower(Dutch.Culture)}";
+            yield return $"ander gebied: {figure.Scale.Label().ToLower(DutchFormat.Culture)} in plaats van {yardstick.Scale.Label().ToLower(DutchFormat.Culture)}";
         }
 
         if (YearOf(figure) is { } year && yardstick.Year is { } usual && year != usual)

@@ -18,7 +18,7 @@ public sealed record ComparedFigureView(ComparedFigure Item, BarScale? Scale)
             string?[] parts =
             [
                 figure.Scale == SourceDocuments.Vocabulary.FigureScale.Neighbourhood ? null : SourceDocuments.Vocabulary.Terms.Label(figure.Scale),
-                figure.ReferenceDate is { } date ? Dutch.Date(date) : null,
+                figure.ReferenceDate is { } date ? DutchFormat.Date(date) : null,
                 Item.IsComparable ? figure.Definition?.TrimEnd('.') : null,
                 figure.SuppliedBy,
                 .. Item.Reservations,

@@ -20,8 +20,8 @@ internal static class FigureOrdering
 {
     public static IEnumerable<ComparedFigure> In(this IEnumerable<ComparedFigure> figures, FigureOrder order) => order switch
     {
-        FigureOrder.ByCase => figures.OrderBy(item => item.Case.Title, Dutch.Alphabet),
-        FigureOrder.LowestFirst => figures.OrderBy(item => item.Size ?? decimal.MaxValue).ThenBy(item => item.Case.Title, Dutch.Alphabet),
-        _ => figures.OrderByDescending(item => item.Size ?? decimal.MinValue).ThenBy(item => item.Case.Title, Dutch.Alphabet),
+        FigureOrder.ByCase => figures.OrderBy(item => item.Case.Title, DutchFormat.Alphabet),
+        FigureOrder.LowestFirst => figures.OrderBy(item => item.Size ?? decimal.MaxValue).ThenBy(item => item.Case.Title, DutchFormat.Alphabet),
+        _ => figures.OrderByDescending(item => item.Size ?? decimal.MinValue).ThenBy(item => item.Case.Title, DutchFormat.Alphabet),
     };
 }

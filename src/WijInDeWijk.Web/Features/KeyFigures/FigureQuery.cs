@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Citations;
-using WijInDeWijk.Web.Features.Reading;
 
 namespace WijInDeWijk.Web.Features.KeyFigures;
 
 /// <summary>Reads the page of one key figure.</summary>
-public sealed class FigureQuery(StoreContext store, DocumentUrls urls)
+public sealed class FigureQuery(SiteDbContext store, DocumentUrls urls)
 {
     /// <summary>Null for a figure that the case does not have.</summary>
     public async Task<FigurePageView?> ReadAsync(int documentId, string anchor, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.KeyFigures;
@@ -27,7 +28,7 @@ public sealed record FigureScaleBar(string From, string Width, string? Mark, boo
     }
 
     private static string Describe(KeyFigure figure, BarScale scale, bool isMarked) =>
-        $"Balk: {FigureText.Value(figure)}, op een schaal van 0 tot {Dutch.Number(scale.Top)}{(isMarked ? $"; streep: {FigureText.Comparison(figure)}" : string.Empty)}";
+        $"Balk: {FigureText.Value(figure)}, op een schaal van 0 tot {DutchFormat.Number(scale.Top)}{(isMarked ? $"; streep: {FigureText.Comparison(figure)}" : string.Empty)}";
 
     private static string Share(decimal value, BarScale scale) =>
         string.Create(CultureInfo.InvariantCulture, $"{value / scale.Top * 100:0.##}%");

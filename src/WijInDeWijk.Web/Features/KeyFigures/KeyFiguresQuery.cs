@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.KeyFigures;
 
 /// <summary>The key figures of one topic over all cases, side by side as far as they may be compared.</summary>
-public sealed class KeyFiguresQuery(StoreContext store)
+public sealed class KeyFiguresQuery(SiteDbContext store)
 {
     /// <summary>As many of one indicator as a reader takes in; all are a click away.</summary>
     public const int RowsInAnOverview = 12;

@@ -1,5 +1,6 @@
 using WijInDeWijk.SourceDocuments.Vocabulary;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.KeyFigures;
 

@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Documents;
 
 namespace WijInDeWijk.Web.Features.Lessons;
 
 /// <summary>Evidence ready to be shown: the newest first, each with who says so.</summary>
-public sealed class EvidenceQuery(StoreContext store, DocumentUrls urls)
+public sealed class EvidenceQuery(SiteDbContext store, DocumentUrls urls)
 {
     public async Task<IReadOnlyList<EvidenceOfCase>> ReadAsync(IQueryable<Evidence> evidence, CancellationToken cancellationToken)
     {

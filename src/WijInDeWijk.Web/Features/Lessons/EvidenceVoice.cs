@@ -21,7 +21,7 @@ public sealed record EvidenceVoice(string Name, bool IsPlural)
         Origin.Editors => new("de redactie", IsPlural: false),
         Origin.Contributor => new("een inzender", IsPlural: false),
         _ when caseAuthors is { Count: > 0 } && pages is { } told && casePages is { } chapter && told.From >= chapter.From && told.To <= chapter.To =>
-            new($"{Dutch.Enumerate(caseAuthors)}, in de casus", caseAuthors.Count > 1),
+            new($"{DutchFormat.Enumerate(caseAuthors)}, in de casus", caseAuthors.Count > 1),
         _ => new($"de auteurs van {publication}", IsPlural: true),
     };
 }

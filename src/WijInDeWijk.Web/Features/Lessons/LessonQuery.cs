@@ -1,17 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Citations;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Features.Reactions;
 using WijInDeWijk.Web.Features.Similarity;
-using WijInDeWijk.Web.Features.Submissions.Reactions;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Lessons;
 
 /// <summary>Reads the page of one lesson.</summary>
-public sealed class LessonQuery(StoreContext store, DocumentReading reading, DocumentUrls urls, EvidenceQuery evidenceOf, WithoutEvidenceQuery without, ReactionsQuery reactions)
+public sealed class LessonQuery(SiteDbContext store, DocumentTextQuery reading, DocumentUrls urls, EvidenceQuery evidenceOf, WithoutEvidenceQuery without, ReactionsQuery reactions)
 {
     public async Task<LessonView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ public sealed class LessonQuery(StoreContext store, DocumentReading reading, Doc
                 new Demand("Financiers", lesson.AsksFunders),
             ],
             lesson.ReflectionQuestions,
-            StanceTie.Count([.. evidence.Where(item => item.CaseId is not null).Select(item => new StanceTie(documentId, item.CaseId!.Value, item.Evidence.Stance))]),
+            StanceReference.Count([.. evidence.Where(item => item.CaseId is not null).Select(item => new StanceReference(documentId, item.CaseId!.Value, item.Evidence.Stance))]),
             [.. evidence.Select(item => item.Evidence)],
             await without.ReadAsync(evidence.Select(item => item.CaseId).OfType<int>().ToHashSet(), cancellationToken),
             await reactions.ReadAsync(documentId, urls.ForReaction(DocumentKind.Lesson, lesson.Key, lesson.Slug), cancellationToken),

@@ -1,12 +1,12 @@
 using System.Globalization;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Citations;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Features.Reactions;
 using WijInDeWijk.Web.Features.Similarity;
-using WijInDeWijk.Web.Features.Submissions.Reactions;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Lessons;
 

@@ -16,13 +16,13 @@ public static class StanceWords
         Add(counts.Supports, "ondersteunt", "ondersteunen");
         Add(counts.Nuances, "nuanceert", "nuanceren");
         Add(counts.Contradicts, "weerspreekt", "weerspreken");
-        return $"Steunt op {Dutch.Count(counts.Cases, "casus", "casussen")}: {Dutch.Enumerate(stances)}";
+        return $"Steunt op {DutchFormat.Count(counts.Cases, "casus", "casussen")}: {DutchFormat.Enumerate(stances)}";
 
         void Add(int count, string singular, string plural)
         {
             if (count > 0)
             {
-                stances.Add(Dutch.Count(count, singular, plural));
+                stances.Add(DutchFormat.Count(count, singular, plural));
             }
         }
     }

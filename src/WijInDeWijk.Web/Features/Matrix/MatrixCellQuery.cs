@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Lessons;
-using WijInDeWijk.Web.Features.Reading;
 
 namespace WijInDeWijk.Web.Features.Matrix;
 
 /// <summary>Exactly the passages in which one case bears on one lesson.</summary>
-public sealed class MatrixCellQuery(StoreContext store, EvidenceQuery evidence, DocumentUrls urls)
+public sealed class MatrixCellQuery(SiteDbContext store, EvidenceQuery evidence, DocumentUrls urls)
 {
     /// <summary>Null where the lesson or the case does not exist.</summary>
     public async Task<MatrixCellView?> ReadAsync(int number, string slug, CancellationToken cancellationToken)

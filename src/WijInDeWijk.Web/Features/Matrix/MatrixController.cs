@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Cases;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Matrix;
 

@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Cases;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Matrix;
 
 /// <summary>Lessons down, cases across, and in each cell what the case does to the lesson in how many passages.</summary>
-public sealed class MatrixQuery(StoreContext store, DocumentUrls urls)
+public sealed class MatrixQuery(SiteDbContext store, DocumentUrls urls)
 {
     /// <summary>More columns than these nobody keeps apart.</summary>
     private const int CasesOnAPage = 12;

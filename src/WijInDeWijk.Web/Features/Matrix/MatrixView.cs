@@ -1,6 +1,6 @@
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Features.Cases;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Matrix;
 

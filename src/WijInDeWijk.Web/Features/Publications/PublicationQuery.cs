@@ -2,15 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Lessons;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Publications;
 
 /// <summary>Reads a publication with what came from it, or one of its texts.</summary>
-public sealed class PublicationQuery(StoreContext store, DocumentReading reading, DocumentUrls urls, LessonListQuery lessons)
+public sealed class PublicationQuery(SiteDbContext store, DocumentTextQuery reading, DocumentUrls urls, LessonListQuery lessons)
 {
     public async Task<PublicationView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {

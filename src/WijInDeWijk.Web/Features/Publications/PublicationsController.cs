@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WijInDeWijk.SourceDocuments.Vocabulary;
-using WijInDeWijk.Web.Features.Reading;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Publications;
 

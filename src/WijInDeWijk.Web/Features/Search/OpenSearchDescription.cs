@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Search;
 

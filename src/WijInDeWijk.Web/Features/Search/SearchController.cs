@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
-using WijInDeWijk.Web.Features.Search.Queries;
+using WijInDeWijk.Web.Features.Search.QueryLog;
 using WijInDeWijk.Web.Features.Search.Results;
-using WijInDeWijk.Web.Features.Search.Suggesting;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Features.Search.Suggestions;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Search;
 

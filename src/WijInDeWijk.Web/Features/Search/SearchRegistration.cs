@@ -1,22 +1,23 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using WijInDeWijk.Web.Features.Search.Indexing;
-using WijInDeWijk.Web.Features.Search.Lexicon;
-using WijInDeWijk.Web.Features.Search.Queries;
-using WijInDeWijk.Web.Features.Search.Ranking;
+using WijInDeWijk.Web.Features.Search.QueryLog;
 using WijInDeWijk.Web.Features.Search.Results;
-using WijInDeWijk.Web.Features.Search.Suggesting;
+using WijInDeWijk.Web.Features.Search.Suggestions;
+using WijInDeWijk.Web.Search;
+using WijInDeWijk.Web.Search.Indexing;
+using WijInDeWijk.Web.Search.Lexicon;
+using WijInDeWijk.Web.Search.Ranking;
 
 namespace WijInDeWijk.Web.Features.Search;
 
 internal static class SearchRegistration
 {
     /// <summary>In bytes: what may be typed, each letter written as at most nine, and some room for choices.</summary>
-    private const int LongestRequestLine = 24 * 1024;
+    private const int MaxRequestLine = 24 * 1024;
 
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section);
-        services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = LongestRequestLine);
+        services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = MaxRequestLine);
         services.AddSingleton<LexiconCache>();
         services.AddSingleton<SearchQueryLog>();
         services.AddHostedService<SearchQueryWriter>();

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Selection;
 
@@ -12,10 +12,10 @@ public sealed class SelectionController(SelectionQuery selection) : Controller
     [HttpGet("/mijn-selectie", Name = RouteNames.Selection)]
     public async Task<IActionResult> Index([FromQuery(Name = "bewaard")] string? kept, CancellationToken cancellationToken)
     {
-        var shared = KeptItems.FromQuery(Request.Query);
+        var shared = SelectionItems.FromQuery(Request.Query);
         var items = shared.IsEmpty ? SelectionCookie.Read(Request) : shared;
         var found = await selection.FindAsync(items, cancellationToken);
-        var added = KeptItem.TryParse(kept, out var item) ? found.FirstOrDefault(other => other.Item == item) : null;
+        var added = SelectionItem.TryParse(kept, out var item) ? found.FirstOrDefault(other => other.Item == item) : null;
         return View(ViewOf(items, found, !shared.IsEmpty, added is null ? null : new SelectionMessage($"‘{added.Title}’ staat in uw selectie.", IsFault: false, added)));
     }
 
@@ -25,7 +25,7 @@ public sealed class SelectionController(SelectionQuery selection) : Controller
     public async Task<IActionResult> Keep([FromForm(Name = "item")] string? code, CancellationToken cancellationToken)
     {
         var items = SelectionCookie.Read(Request);
-        if (!KeptItem.TryParse(code, out var item) || await selection.FindAsync(KeptItems.Of([item]), cancellationToken) is [])
+        if (!SelectionItem.TryParse(code, out var item) || await selection.FindAsync(SelectionItems.Of([item]), cancellationToken) is [])
         {
             return await RefusedAsync(items, "Wat u wilde bewaren, bestaat niet of is weggehaald. Uw selectie is niet veranderd.", cancellationToken);
         }
@@ -45,7 +45,7 @@ public sealed class SelectionController(SelectionQuery selection) : Controller
     [FromOwnPages]
     public async Task<IActionResult> Adopt([FromForm(Name = "item")] string?[]? codes, CancellationToken cancellationToken)
     {
-        var asked = KeptItems.Of((codes ?? []).Select(code => KeptItem.TryParse(code, out var item) ? item : (KeptItem?)null).OfType<KeptItem>());
+        var asked = SelectionItems.Of((codes ?? []).Select(code => SelectionItem.TryParse(code, out var item) ? item : (SelectionItem?)null).OfType<SelectionItem>());
         var found = await selection.FindAsync(asked, cancellationToken);
         var items = SelectionCookie.Read(Request);
         if (items.With(found.Select(item => item.Item)) is not { } more)
@@ -63,7 +63,7 @@ public sealed class SelectionController(SelectionQuery selection) : Controller
     public IActionResult Drop([FromForm(Name = "item")] string? code)
     {
         // What is not there need not be taken out: an old page's button does no harm.
-        if (KeptItem.TryParse(code, out var item))
+        if (SelectionItem.TryParse(code, out var item))
         {
             SelectionCookie.Write(Response, SelectionCookie.Read(Request).Without(item));
         }
@@ -76,16 +76,16 @@ public sealed class SelectionController(SelectionQuery selection) : Controller
     [FromOwnPages]
     public IActionResult Clear()
     {
-        SelectionCookie.Write(Response, KeptItems.None);
+        SelectionCookie.Write(Response, SelectionItems.None);
         return RedirectToRoute(RouteNames.Selection);
     }
 
-    private async Task<IActionResult> RefusedAsync(KeptItems items, string why, CancellationToken cancellationToken)
+    private async Task<IActionResult> RefusedAsync(SelectionItems items, string why, CancellationToken cancellationToken)
     {
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View(nameof(Index), ViewOf(items, await selection.FindAsync(items, cancellationToken), isShared: false, new SelectionMessage(why, IsFault: true, null)));
     }
 
-    private static SelectionView ViewOf(KeptItems items, IReadOnlyList<FoundItem> found, bool isShared, SelectionMessage? message) =>
+    private static SelectionView ViewOf(SelectionItems items, IReadOnlyList<FoundItem> found, bool isShared, SelectionMessage? message) =>
         new(found, [.. items.Items.Except(found.Select(item => item.Item))], isShared, message);
 }

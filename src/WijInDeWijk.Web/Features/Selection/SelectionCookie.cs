@@ -12,9 +12,9 @@ internal static class SelectionCookie
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(DaysKept);
 
-    public static KeptItems Read(HttpRequest request) => KeptItems.FromText(request.Cookies[Name]);
+    public static SelectionItems Read(HttpRequest request) => SelectionItems.FromText(request.Cookies[Name]);
 
-    public static void Write(HttpResponse response, KeptItems items)
+    public static void Write(HttpResponse response, SelectionItems items)
     {
         var options = new CookieOptions
         {

@@ -1,4 +1,5 @@
-using WijInDeWijk.Web.Features.Selection.Word;
+using WijInDeWijk.Web.Features.Dossier;
+using WijInDeWijk.Web.Features.Dossier.Word;
 
 namespace WijInDeWijk.Web.Features.Selection;
 

@@ -4,10 +4,10 @@ namespace WijInDeWijk.Web.Features.Selection;
 /// <param name="Missing">What was asked for and does not exist.</param>
 /// <param name="IsShared">It comes from the address, and need not be the reader's own.</param>
 /// <param name="Message">What just happened.</param>
-public sealed record SelectionView(IReadOnlyList<FoundItem> Items, IReadOnlyList<KeptItem> Missing, bool IsShared, SelectionMessage? Message)
+public sealed record SelectionView(IReadOnlyList<FoundItem> Items, IReadOnlyList<SelectionItem> Missing, bool IsShared, SelectionMessage? Message)
 {
     /// <summary>Of what was found.</summary>
-    public KeptItems Kept { get; } = KeptItems.Of(Items.Select(item => item.Item));
+    public SelectionItems Kept { get; } = SelectionItems.Of(Items.Select(item => item.Item));
 }
 
 /// <param name="Text">What happened, or why it did not.</param>

@@ -8,6 +8,6 @@ internal static class MeasureWords
     public static string Both(Measure one, Measure other)
     {
         var unit = one.Unit is "%" ? "%" : string.Empty;
-        return $"ongeveer gelijk bij ‘{one.Label.ToLower(Dutch.Culture)}’ ({Dutch.Number(one.Value)}{unit} en {Dutch.Number(other.Value)}{unit})";
+        return $"ongeveer gelijk bij ‘{one.Label.ToLower(DutchFormat.Culture)}’ ({DutchFormat.Number(one.Value)}{unit} en {DutchFormat.Number(other.Value)}{unit})";
     }
 }

@@ -4,10 +4,10 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Similarity;
 
 /// <summary>The cases that are most like a case, and why, computed from what the store knows of them.</summary>
-public sealed class SimilarCasesQuery(StoreContext store, TraitStore traits)
+public sealed class SimilarCasesQuery(SiteDbContext store, TraitStore traits)
 {
     private const int Nearest = 3;
-    private const int MostReasons = 4;
+    private const int MaxReasons = 4;
 
     public async Task<IReadOnlyList<SimilarCase>> ReadAsync(int caseId, CancellationToken cancellationToken)
     {
@@ -20,8 +20,8 @@ public sealed class SimilarCasesQuery(StoreContext store, TraitStore traits)
     {
         // 'Voor jong en oud' says it already.
         var both = shared.Any(trait => trait.Key is "groep:jong-en-oud");
-        var reasons = shared.Where(trait => !both || trait.Key is not ("groep:jong" or "groep:oud")).Take(MostReasons).Select(trait => $"ook {trait.Words}");
-        return Dutch.Sentence(string.Join(", ", reasons));
+        var reasons = shared.Where(trait => !both || trait.Key is not ("groep:jong" or "groep:oud")).Take(MaxReasons).Select(trait => $"ook {trait.Words}");
+        return DutchFormat.Sentence(string.Join(", ", reasons));
     }
 }
 

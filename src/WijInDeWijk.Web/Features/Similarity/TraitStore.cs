@@ -9,7 +9,7 @@ public sealed class TraitStore
 {
     private volatile Kept? _kept;
 
-    public async Task<TraitIndex> ReadAsync(StoreContext store, CancellationToken cancellationToken)
+    public async Task<TraitIndex> ReadAsync(SiteDbContext store, CancellationToken cancellationToken)
     {
         var stamp = await StampAsync(store, cancellationToken);
         if (_kept is { } kept && kept.Stamp == stamp)
@@ -17,13 +17,13 @@ public sealed class TraitStore
             return kept.Index;
         }
 
-        var index = await TraitReading.ReadAsync(store, cancellationToken);
+        var index = await TraitReader.ReadAsync(store, cancellationToken);
         _kept = new Kept(stamp, index);
         return index;
     }
 
     /// <summary>Every change of a document sets its time; what is taken off the site is no longer counted.</summary>
-    private static async Task<Stamp> StampAsync(StoreContext store, CancellationToken cancellationToken)
+    private static async Task<Stamp> StampAsync(SiteDbContext store, CancellationToken cancellationToken)
     {
         var documents = store.Documents.Where(document => document.Kind == DocumentKind.Case || document.Kind == DocumentKind.Lesson);
         return new Stamp(await documents.CountAsync(cancellationToken), await documents.MaxAsync(document => (DateTimeOffset?)document.UpdatedAt, cancellationToken));

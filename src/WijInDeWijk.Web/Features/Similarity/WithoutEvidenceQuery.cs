@@ -4,10 +4,10 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Similarity;
 
 /// <summary>Which cases say nothing about a lesson, and what they have in common that the others mostly lack.</summary>
-public sealed class WithoutEvidenceQuery(StoreContext store, TraitStore traits)
+public sealed class WithoutEvidenceQuery(SiteDbContext store, TraitStore traits)
 {
-    private const int MostNamed = 6;
-    private const int MostTraits = 4;
+    private const int MaxNamed = 6;
+    private const int MaxTraits = 4;
 
     /// <summary>So many of those without evidence have it …</summary>
     private const double MostOfThem = 0.8;
@@ -18,10 +18,10 @@ public sealed class WithoutEvidenceQuery(StoreContext store, TraitStore traits)
     public async Task<WithoutEvidence> ReadAsync(IReadOnlySet<int> casesWithEvidence, CancellationToken cancellationToken)
     {
         var index = await traits.ReadAsync(store, cancellationToken);
-        var without = index.Cases.Where(study => !casesWithEvidence.Contains(study.Id)).OrderBy(study => study.Title, Dutch.Alphabet).ToList();
+        var without = index.Cases.Where(study => !casesWithEvidence.Contains(study.Id)).OrderBy(study => study.Title, DutchFormat.Alphabet).ToList();
         return new WithoutEvidence(
-            [.. without.Take(MostNamed).Select(study => new NamedCase(study.Title, study.Slug))],
-            Math.Max(0, without.Count - MostNamed),
+            [.. without.Take(MaxNamed).Select(study => new NamedCase(study.Title, study.Slug))],
+            Math.Max(0, without.Count - MaxNamed),
             InCommon(without, [.. index.Cases.Where(study => casesWithEvidence.Contains(study.Id))]));
     }
 
@@ -39,7 +39,7 @@ public sealed class WithoutEvidenceQuery(StoreContext store, TraitStore traits)
             .GroupBy(trait => trait.Key, StringComparer.Ordinal)
             .Where(trait => trait.Count() >= without.Count * MostOfThem && elsewhere.GetValueOrDefault(trait.Key) <= others.Count * FewOfTheOthers)
             .OrderBy(trait => elsewhere.GetValueOrDefault(trait.Key))
-            .Take(MostTraits)
+            .Take(MaxTraits)
             .Select(trait => trait.First().Words)];
     }
 }

@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Documents;
 
 namespace WijInDeWijk.Web.Features.SitePages;
 
 /// <summary>Reads a page of the site about itself.</summary>
-public sealed class SitePageQuery(StoreContext store, DocumentReading reading, PromisedPeriods periods)
+public sealed class SitePageQuery(SiteDbContext store, DocumentTextQuery reading, PromisedPeriods periods)
 {
     public async Task<SitePageView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Documents;
 
 namespace WijInDeWijk.Web.Features.SitePages;
 

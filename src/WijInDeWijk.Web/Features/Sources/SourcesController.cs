@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using WijInDeWijk.Web.Features.Shared;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Sources;
 

@@ -2,13 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Sources;
 
 /// <summary>The literature by author, each with where it is used.</summary>
-public sealed class SourcesQuery(StoreContext store, DocumentUrls urls)
+public sealed class SourcesQuery(SiteDbContext store, DocumentUrls urls)
 {
     public async Task<IReadOnlyList<SourceView>> ReadAsync(CancellationToken cancellationToken)
     {
@@ -20,18 +20,18 @@ public sealed class SourcesQuery(StoreContext store, DocumentUrls urls)
                 .OrderBy(tie => tie.From.Title)
                 .Select(tie => new { tie.ToId, tie.From.Kind, tie.From.Key, tie.From.Slug, tie.From.Title, tie.IsListed })
                 .ToListAsync(cancellationToken))
-            .ToLookup(tie => tie.ToId, tie => new TieView(tie.Kind, tie.Key, tie.Title, urls.For(tie.Kind, tie.Key, tie.Slug), tie.IsListed));
+            .ToLookup(tie => tie.ToId, tie => new ReferenceView(tie.Kind, tie.Key, tie.Title, urls.For(tie.Kind, tie.Key, tie.Slug), tie.IsListed));
         return [.. sources
             .Select(source => new SourceView(
                 source.Slug, source.SourceKind, source.Authors, source.Year, source.Title, source.PublishedIn, source.Pages, source.City, source.Publisher,
                 source.Url, [.. source.Notes.Select(note => new NoteView(note.Chapter, note.Number, note.Pages))], source.EditorNote, [.. uses[source.Id]]))
-            .OrderBy(source => string.Join(' ', source.Authors), Dutch.Alphabet)
+            .OrderBy(source => string.Join(' ', source.Authors), DutchFormat.Alphabet)
             .ThenBy(source => source.Year)];
     }
 }
 
 public sealed record SourceView(
     string Slug, SourceKind Kind, IReadOnlyList<string> Authors, int? Year, string Title, string? PublishedIn, string? Pages, string? City, string? Publisher,
-    string? Url, IReadOnlyList<NoteView> Notes, string? EditorNote, IReadOnlyList<TieView> UsedBy);
+    string? Url, IReadOnlyList<NoteView> Notes, string? EditorNote, IReadOnlyList<ReferenceView> UsedBy);
 
 public sealed record NoteView(string Chapter, int? Number, PageRange Pages);

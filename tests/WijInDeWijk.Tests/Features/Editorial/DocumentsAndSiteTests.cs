@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
-using WijInDeWijk.Web.Features.Editorial.Texts.Exporting;
+using WijInDeWijk.Web.Features.Editorial.Export;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
 

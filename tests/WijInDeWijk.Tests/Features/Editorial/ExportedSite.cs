@@ -57,18 +57,18 @@ public sealed class ExportedSite : IAsyncLifetime
         var desk = await Site.NewEditorAsync("Fatima");
         await desk.PlaceAsync(await Site.ReactAsync(fields: ("e-mail", "ria@voorbeeld.nl")));
         await desk.PlaceAsync(await Site.ReactAsync(fields: ("tekst", "Zoals het binnenkwam: \"zo\".")), ("tekst", "Een eerste regel: met - tekens.\n\n# Zo kan het \"ook\" 😀\n  niet"), ("plaats", ""), ("wie", "zo kan het ook: 'ja'"));
-        var taken = await Site.ReactAsync(Reactions.OnCase, ("tekst", "Teruggenomen woorden."));
+        var taken = await Site.ReactAsync(SampleReactions.OnCase, ("tekst", "Teruggenomen woorden."));
         await desk.PlaceAsync(taken);
         await desk.SendToAsync(await desk.OpenAsync($"/redactie/reacties/{taken}"), "/terugnemen");
         await desk.SendToAsync(await desk.OpenAsync($"/redactie/reacties/{await Site.ReactAsync(fields: ("tekst", "Nooit geplaatst."))}"), "/niet-plaatsen", ("reden", "De redactie dacht van niet."));
-        await desk.PlaceAsync(await Site.ReactAsync(Reactions.OnCase, ("reactie", "anders"), ("tekst", "Wij hadden geen grond.")));
+        await desk.PlaceAsync(await Site.ReactAsync(SampleReactions.OnCase, ("reactie", "anders"), ("tekst", "Wij hadden geen grond.")));
         await Site.ReactAsync(fields: ("tekst", "Nog te lezen."));
     }
 
     private async Task AnswerAsync()
     {
         var desk = await Site.NewEditorAsync("Fatima");
-        await Site.AnswerAsync(desk, CheckIns.Changed);
+        await Site.AnswerAsync(desk, SampleCheckIns.Changed);
         await Site.PlaceAnswerAsync(desk);
         Site.Clock.Advance(TimeSpan.FromMinutes(5));
         await Site.AnswerAsync(desk, [("uitkomst", "loopt"), ("veranderd", "Nog te lezen."), ("akkoord", "ja")]);

@@ -104,7 +104,7 @@ public sealed class QueryLogTests : IDisposable
         await Task.Delay(200, Stop);
 
         await using var scope = off.Services.CreateAsyncScope();
-        Assert.Empty(await scope.ServiceProvider.GetRequiredService<StoreContext>().SearchQueries.ToListAsync(Stop));
+        Assert.Empty(await scope.ServiceProvider.GetRequiredService<SiteDbContext>().SearchQueries.ToListAsync(Stop));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 using WijInDeWijk.Tests.Support;
-using WijInDeWijk.Web.Features.Search.Suggesting;
+using WijInDeWijk.Web.Features.Search.Suggestions;
 
 namespace WijInDeWijk.Tests.Features.Search;
 

@@ -157,7 +157,7 @@ public sealed class AbuseTests : IDisposable
         await _site.NewContributor().SendInAsync();
         var reference = await _site.NewContributor().SendInAsync();
 
-        await _site.ChangeAsync(reference, (submission, now) => submission.Free(now));
+        await _site.ChangeAsync(reference, (submission, now) => submission.ReleaseFromQuarantine(now));
 
         Assert.False((await _site.StoredAsync(reference)).IsQuarantined);
     }

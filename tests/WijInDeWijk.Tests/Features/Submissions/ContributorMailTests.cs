@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Submissions.Upkeep;
+using WijInDeWijk.Web.Features.Submissions.Retention;
 
 namespace WijInDeWijk.Tests.Features.Submissions;
 
@@ -108,7 +108,7 @@ public sealed partial class ContributorMailTests : IDisposable
         _site.Clock.Advance(TimeSpan.FromDays(77));
         await using var scope = _site.Services.CreateAsyncScope();
 
-        await scope.ServiceProvider.GetRequiredService<Retention>().RunAsync(TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SubmissionRetention>().RunAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains(await MailAsync(reference), mail => mail.Subject == "Uw concept verloopt binnenkort");
     }

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Html;
-using WijInDeWijk.Web.Features.Submissions.Rendering;
+using WijInDeWijk.Web.Features.Submissions.Questions;
 
 namespace WijInDeWijk.Tests.Features.Submissions;
 

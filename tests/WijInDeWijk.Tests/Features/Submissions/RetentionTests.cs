@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data.Submissions;
-using WijInDeWijk.Web.Features.Submissions.Upkeep;
+using WijInDeWijk.Web.Features.Submissions.Retention;
 
 namespace WijInDeWijk.Tests.Features.Submissions;
 
@@ -139,7 +139,7 @@ public sealed class RetentionTests : IDisposable
     {
         _site.Clock.Advance(TimeSpan.FromDays(days));
         await using var scope = _site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Retention>().RunAsync(TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SubmissionRetention>().RunAsync(TestContext.Current.CancellationToken);
     }
 
     private Task<int> CountAsync(string reference) => _site.WithStoreAsync(store => store.Submissions.CountAsync(item => item.Reference == reference));

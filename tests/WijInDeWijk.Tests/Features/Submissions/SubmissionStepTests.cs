@@ -43,7 +43,7 @@ public sealed class SubmissionStepTests
 
         Assert.Throws<InvalidOperationException>(() => submission.Publish(1, Now));
 
-        submission.Free(Now);
+        submission.ReleaseFromQuarantine(Now);
         submission.Publish(1, Now);
         Assert.Equal(SubmissionStatus.Published, submission.Status);
     }

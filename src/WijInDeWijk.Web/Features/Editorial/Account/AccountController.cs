@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
-using WijInDeWijk.Web.Features.Editorial.Access;
+using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
 /// <summary>What editors do with their own account: password, second step, sessions.</summary>
-public sealed class AccountController(AccountQuery accounts, OwnAccount own) : EditorController
+public sealed class AccountController(AccountQuery accounts, AccountService own) : EditorController
 {
     [HttpGet("/redactie/account", Name = EditorRoutes.Account)]
-    [BeforeSecondStep]
+    [AllowBeforeTwoFactorSetup]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await accounts.ReadAsync(cancellationToken));
 
     [HttpPost("/redactie/account/wachtwoord", Name = EditorRoutes.Password)]
@@ -17,11 +18,11 @@ public sealed class AccountController(AccountQuery accounts, OwnAccount own) : E
         await AnswerAsync(await own.ChangePasswordAsync(HttpContext, present ?? string.Empty, next ?? string.Empty, cancellationToken), cancellationToken);
 
     [HttpGet("/redactie/account/app", Name = EditorRoutes.Authenticator)]
-    [BeforeSecondStep]
+    [AllowBeforeTwoFactorSetup]
     public async Task<IActionResult> Authenticator(CancellationToken cancellationToken) => View(await own.PrepareAuthenticatorAsync(null, cancellationToken));
 
     [HttpPost("/redactie/account/app")]
-    [BeforeSecondStep]
+    [AllowBeforeTwoFactorSetup]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> EnableAuthenticator([FromForm(Name = "code")] string? code, CancellationToken cancellationToken)
     {

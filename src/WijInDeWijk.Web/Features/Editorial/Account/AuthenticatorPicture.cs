@@ -10,13 +10,13 @@ internal static class AuthenticatorPicture
     private const string Issuer = "Wij in de wijk";
     private const int GroupLength = 4;
 
-    public static AuthenticatorPage PageOf(string key, string email, string? error)
+    public static AuthenticatorView PageOf(string key, string email, string? error)
     {
         var address = $"otpauth://totp/{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(email)}?secret={key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6";
         using var generator = new QRCodeGenerator();
         using var code = generator.CreateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;
-        return new AuthenticatorPage(
+        return new AuthenticatorView(
             string.Join(' ', key.ToLowerInvariant().Chunk(GroupLength).Select(group => new string(group))), address, Path(rows), rows.Count, error);
     }
 

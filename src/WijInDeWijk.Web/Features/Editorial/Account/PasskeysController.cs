@@ -1,26 +1,27 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
-using WijInDeWijk.Web.Features.Editorial.Access;
+using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
 /// <summary>Adding, naming and removing one's own passkeys. Adding needs a script: only that can reach the device.</summary>
-public sealed class PasskeysController(AccountQuery accounts, OwnPasskeys own) : EditorController
+public sealed class PasskeysController(AccountQuery accounts, PasskeyService own) : EditorController
 {
     /// <summary>Where this refuses, the script sends the form as it is, and the page says what is wrong.</summary>
     [HttpPost("/redactie/account/toegangssleutels/vraag", Name = EditorRoutes.NewPasskeyQuestion)]
-    [BeforeSecondStep]
+    [AllowBeforeTwoFactorSetup]
     [RequestSizeLimit(LargestForm)]
-    public async Task<IActionResult> Ask([FromForm(Name = OwnPasskeys.NameField)] string? name, [FromForm(Name = "huidig")] string? password) =>
+    public async Task<IActionResult> Ask([FromForm(Name = PasskeyService.NameField)] string? name, [FromForm(Name = "huidig")] string? password) =>
         await own.AskAsync(HttpContext, name ?? string.Empty, password ?? string.Empty) is { } question
             ? Content(question, MediaTypeNames.Application.Json)
             : BadRequest();
 
     [HttpPost("/redactie/account/toegangssleutels", Name = EditorRoutes.AddPasskey)]
-    [BeforeSecondStep]
+    [AllowBeforeTwoFactorSetup]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Add(
-        [FromForm(Name = OwnPasskeys.NameField)] string? name, [FromForm(Name = "huidig")] string? password, [FromForm(Name = "sleutel")] string? answer, CancellationToken cancellationToken)
+        [FromForm(Name = PasskeyService.NameField)] string? name, [FromForm(Name = "huidig")] string? password, [FromForm(Name = "sleutel")] string? answer, CancellationToken cancellationToken)
     {
         var trouble = await own.AddAsync(HttpContext, name ?? string.Empty, password ?? string.Empty, answer ?? string.Empty, cancellationToken);
         return await AnswerAsync(trouble, name, cancellationToken);

@@ -1,27 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
-using WijInDeWijk.Web.Data.Practice;
 using WijInDeWijk.Web.Data.Submissions;
-using WijInDeWijk.Web.Features.Editorial.Access;
-using WijInDeWijk.Web.Features.Editorial.Weighing;
-using WijInDeWijk.Web.Features.Submissions.CheckIns;
-using WijInDeWijk.Web.Features.Submissions.FewLines;
+using WijInDeWijk.Web.Features.CheckIns;
+using WijInDeWijk.Web.Features.Editorial.Submissions;
+using WijInDeWijk.Web.Features.ShortForms;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
 
 /// <summary>One case: asking how it fares, and what was answered.</summary>
-public sealed class CheckInCaseQuery(StoreContext store, DeskTrail trail, Outbox outbox, CurrentEditor current, TimeProvider clock)
+public sealed class CheckInCaseQuery(SiteDbContext store, AuditHistoryQuery trail, Outbox outbox, CurrentEditor current, TimeProvider clock)
 {
     public Task<CaseStudy?> FindAsync(string slug, CancellationToken cancellationToken) =>
         store.CaseStudies.AsNoTracking().FirstOrDefaultAsync(study => study.Slug == slug, cancellationToken);
 
-    public async Task<CheckInCase> ReadAsync(CaseStudy study, FewLinesForm? typed, string? email, DeedOutcome outcome, CancellationToken cancellationToken)
+    public async Task<CheckInCaseView> ReadAsync(CaseStudy study, ShortForm? typed, string? email, CommandResult outcome, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        return new CheckInCase(study.Slug, study.Title, study.Status, outcome)
+        return new CheckInCaseView(study.Slug, study.Title, study.Status, outcome)
         {
             Link = await store.CheckInLinks.AsNoTracking()
                 .Where(link => link.CaseId == study.Id && link.ClosedAt == null && link.ExpiresAt > now)
@@ -35,7 +35,7 @@ public sealed class CheckInCaseQuery(StoreContext store, DeskTrail trail, Outbox
                 .ToListAsync(cancellationToken),
             Email = email ?? (current.MayEdit ? await WillingAsync(study.Id, cancellationToken) : null) ?? string.Empty,
             SendsMail = outbox.SendsRealMail,
-            Phone = typed ?? FewLinesForm.Empty(CheckInQuestions.ByPhone),
+            Phone = typed ?? ShortForm.Empty(CheckInQuestions.ByPhone),
             History = await trail.ReadAsync(AuditSubjectKind.CheckIn, study.Slug, cancellationToken),
         };
     }
@@ -47,7 +47,7 @@ public sealed class CheckInCaseQuery(StoreContext store, DeskTrail trail, Outbox
         .FirstOrDefaultAsync(cancellationToken);
 }
 
-public sealed record CheckInCase(string Slug, string Title, CaseStatus Status, DeedOutcome Outcome)
+public sealed record CheckInCaseView(string Slug, string Title, CaseStatus Status, CommandResult Outcome)
 {
     public OpenLink? Link { get; init; }
 
@@ -59,13 +59,13 @@ public sealed record CheckInCase(string Slug, string Title, CaseStatus Status, D
     public bool SendsMail { get; init; }
 
     /// <summary>For who calls.</summary>
-    public required FewLinesForm Phone { get; init; }
+    public required ShortForm Phone { get; init; }
 
-    public IReadOnlyList<DeskHistoryLine> History { get; init; } = [];
+    public IReadOnlyList<SubmissionHistoryLine> History { get; init; } = [];
 
-    public bool HasProblem => Outcome.Result != DeedResult.Done || Phone.HasProblem;
+    public bool HasProblem => Outcome.Result != CommandStatus.Done || Phone.HasProblem;
 }
 
 public sealed record OpenLink(int Id, DateTimeOffset MadeAt, DateTimeOffset ExpiresAt, bool IsMailed, string MadeBy);
 
-public sealed record GivenAnswer(int Id, CheckInOutcome Outcome, DateTimeOffset SentAt, PracticeState State);
+public sealed record GivenAnswer(int Id, CheckInOutcome Outcome, DateTimeOffset SentAt, ModerationState State);

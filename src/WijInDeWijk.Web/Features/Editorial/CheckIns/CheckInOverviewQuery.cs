@@ -3,19 +3,19 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Data.Practice;
-using WijInDeWijk.Web.Features.Submissions;
+using WijInDeWijk.Web.Data.Contributions;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
 
 /// <summary>Which answers wait, and which cases it is time to ask about.</summary>
-public sealed class CheckInOverviewQuery(StoreContext store, IOptions<SubmissionOptions> options, TimeProvider clock)
+public sealed class CheckInOverviewQuery(SiteDbContext store, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
-    public async Task<CheckInOverview> ReadAsync(CancellationToken cancellationToken)
+    public async Task<CheckInOverviewView> ReadAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var waiting = await store.CheckIns.IgnoreQueryFilters().AsNoTracking()
-            .Where(answer => answer.State == PracticeState.Waiting)
+            .Where(answer => answer.State == ModerationState.Waiting)
             .OrderBy(answer => answer.Id)
             .Select(answer => new WaitingAnswer(answer.Id, answer.Case.Slug, answer.Case.Title, answer.Outcome, answer.SentAt, answer.NotedBy))
             .ToListAsync(cancellationToken);
@@ -32,7 +32,7 @@ public sealed class CheckInOverviewQuery(StoreContext store, IOptions<Submission
             })
             .ToListAsync(cancellationToken);
         var limit = now.AddMonths(-options.Value.CheckInMonths).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new CheckInOverview(waiting, [.. cases
+        return new CheckInOverviewView(waiting, [.. cases
             .Select(study =>
             {
                 var heard = study.Last?.SentAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? study.PlacedOn ?? $"{study.Year}";
@@ -43,7 +43,7 @@ public sealed class CheckInOverviewQuery(StoreContext store, IOptions<Submission
     }
 }
 
-public sealed record CheckInOverview(IReadOnlyList<WaitingAnswer> Waiting, IReadOnlyList<AskedCase> Cases)
+public sealed record CheckInOverviewView(IReadOnlyList<WaitingAnswer> Waiting, IReadOnlyList<AskedCase> Cases)
 {
     public IEnumerable<AskedCase> Due => Cases.Where(study => study is { IsDue: true, IsAsked: false });
 

@@ -10,7 +10,7 @@ internal static partial class StatusLine
     /// <summary>The same text with another status; the text as it was where it has no such line.</summary>
     public static string Write(string text, CaseStatus status)
     {
-        var halves = TextHalves.Split(text);
+        var halves = EditableText.Split(text);
         return halves.Fields is { } fields ? (halves with { Fields = Line().Replace(fields, $"${{field}}{status.Code()}", 1) }).Join() : text;
     }
 

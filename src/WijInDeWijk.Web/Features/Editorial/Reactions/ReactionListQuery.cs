@@ -2,21 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Rendering;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Data.Practice;
+using WijInDeWijk.Web.Data.Contributions;
 
 namespace WijInDeWijk.Web.Features.Editorial.Reactions;
 
 /// <summary>What came in, what is on the site, and what is not placed.</summary>
-public sealed class ReactionListQuery(StoreContext store)
+public sealed class ReactionListQuery(SiteDbContext store)
 {
     /// <summary>Of what was decided on, the latest will do.</summary>
-    private const int MostDecided = 100;
+    private const int MaxDecided = 100;
 
     public async Task<IReadOnlyList<ReactionGroup>> ReadAsync(CancellationToken cancellationToken)
     {
-        var waiting = await LinesAsync(All.Where(item => item.State == PracticeState.Waiting).OrderBy(item => item.Id), cancellationToken);
-        var published = await LinesAsync(All.Where(item => item.State == PracticeState.Published).OrderByDescending(item => item.Id).Take(MostDecided), cancellationToken);
-        var away = await LinesAsync(All.Where(item => item.State == PracticeState.Declined || item.State == PracticeState.TakenBack).OrderByDescending(item => item.DecidedAt).Take(MostDecided), cancellationToken);
+        var waiting = await LinesAsync(All.Where(item => item.State == ModerationState.Waiting).OrderBy(item => item.Id), cancellationToken);
+        var published = await LinesAsync(All.Where(item => item.State == ModerationState.Published).OrderByDescending(item => item.Id).Take(MaxDecided), cancellationToken);
+        var away = await LinesAsync(All.Where(item => item.State == ModerationState.Declined || item.State == ModerationState.TakenBack).OrderByDescending(item => item.DecidedAt).Take(MaxDecided), cancellationToken);
         return
         [
             new("nieuw", "Nieuw", [.. waiting.Where(line => line.QuarantineReasons is null)]),
@@ -30,12 +30,12 @@ public sealed class ReactionListQuery(StoreContext store)
 
     private static async Task<IReadOnlyList<ReactionLine>> LinesAsync(IQueryable<Reaction> reactions, CancellationToken cancellationToken) =>
         [.. (await reactions.ToListAsync(cancellationToken)).Select(item => new ReactionLine(
-            item.Id, item.Kind, MarkdownText.ToPlainText(item.State == PracticeState.Published ? item.Shown.Text : item.Sent.Text), item.Document.Kind.Label(), item.Document.Title, item.SentAt, item.State, item.QuarantineReasons))];
+            item.Id, item.Kind, MarkdownText.ToPlainText(item.State == ModerationState.Published ? item.Shown.Text : item.Sent.Text), item.Document.Kind.Label(), item.Document.Title, item.SentAt, item.State, item.QuarantineReasons))];
 }
 
 public sealed record ReactionGroup(string Code, string Title, IReadOnlyList<ReactionLine> Lines);
 
-public sealed record ReactionLine(int Id, ReactionKind Kind, string Text, string What, string Title, DateTimeOffset SentAt, PracticeState State, string? QuarantineReasons)
+public sealed record ReactionLine(int Id, ReactionKind Kind, string Text, string What, string Title, DateTimeOffset SentAt, ModerationState State, string? QuarantineReasons)
 {
     private const int Glimpse = 90;
 

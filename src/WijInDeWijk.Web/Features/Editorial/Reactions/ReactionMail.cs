@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using WijInDeWijk.Web.Data.Practice;
-using WijInDeWijk.Web.Features.Submissions;
-using WijInDeWijk.Web.Features.Submissions.Reactions;
+using WijInDeWijk.Web.Data.Contributions;
+using WijInDeWijk.Web.Features.Reactions;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Web.Features.Editorial.Reactions;

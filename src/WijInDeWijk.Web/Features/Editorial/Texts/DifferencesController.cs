@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
-using WijInDeWijk.Web.Seeding;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>Texts that were changed here while their document changed on disk too: take over the document, or leave the text.</summary>
 [Route("redactie/teksten/documenten")]
-public sealed class DifferencesController(StoreContext store, TextEditing editing) : EditorController
+public sealed class DifferencesController(SiteDbContext store, TextEditService editing) : EditorController
 {
     public const string TakeOver = "overnemen";
     public const string Leave = "laten";
@@ -44,14 +45,14 @@ public sealed class DifferencesController(StoreContext store, TextEditing editin
         _ => ["Dit verschil is er niet meer."],
     };
 
-    private async Task<DifferencesPage> ReadAsync(IReadOnlyList<string> problems, CancellationToken cancellationToken)
+    private async Task<DifferencesView> ReadAsync(IReadOnlyList<string> problems, CancellationToken cancellationToken)
     {
         var texts = await store.SourceTexts.AsNoTracking().Where(text => text.WaitingText != null).OrderBy(text => text.File).ToListAsync(cancellationToken);
-        return new DifferencesPage([.. texts.Select(DifferenceView.Of)], problems);
+        return new DifferencesView([.. texts.Select(DifferenceView.Of)], problems);
     }
 }
 
-public sealed record DifferencesPage(IReadOnlyList<DifferenceView> Items, IReadOnlyList<string> Problems);
+public sealed record DifferencesView(IReadOnlyList<DifferenceView> Items, IReadOnlyList<string> Problems);
 
 /// <param name="InDocument">What changed in the document since it was taken over; null where it was removed.</param>
 /// <param name="InSite">What changed here since then; null for a text that was made here.</param>

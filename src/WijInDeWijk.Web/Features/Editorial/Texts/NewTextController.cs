@@ -2,14 +2,15 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
-using WijInDeWijk.Web.Seeding;
+using WijInDeWijk.Web.Content;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>A text that does not exist yet. What was chosen says what it is, its fields say what it is called.</summary>
 [Authorize(Policy = EditorPolicies.Edit)]
 [Route("redactie/teksten/nieuw")]
-public sealed class NewTextController(TextsQuery texts, TextEditing editing, TextPreview preview, TimeProvider clock) : EditorController
+public sealed class NewTextController(TextsQuery texts, TextEditService editing, TextPreview preview, TimeProvider clock) : EditorController
 {
     [HttpGet("", Name = TextRoutes.New)]
     public async Task<IActionResult> Open([FromQuery(Name = "soort")] string? kind, CancellationToken cancellationToken)
@@ -20,7 +21,7 @@ public sealed class NewTextController(TextsQuery texts, TextEditing editing, Tex
         }
 
         var made = await texts.NewAsync(chosen, publication: null, cancellationToken);
-        var halves = TextHalves.Split(NewTextTemplates.For(chosen, made.Publication, clock.GetUtcNow()));
+        var halves = EditableText.Split(NewTextTemplates.For(chosen, made.Publication, clock.GetUtcNow()));
         return View("Edit", await PageAsync(made, halves, cancellationToken) with { Reason = "Nieuw" });
     }
 
@@ -45,7 +46,7 @@ public sealed class NewTextController(TextsQuery texts, TextEditing editing, Tex
         {
             null => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),
             ChangeRefusal.Faults => await AgainAsync(text, form, Words(outcome.Diagnostics, file, form), cancellationToken),
-            _ => await AgainAsync(text, form, [new TextFault(TextFault.FieldsTarget, "Er is al een tekst met deze slug: kies een andere")], cancellationToken),
+            _ => await AgainAsync(text, form, [new TextError(TextError.FieldsTarget, "Er is al een tekst met deze slug: kies een andere")], cancellationToken),
         };
     }
 
@@ -70,21 +71,21 @@ public sealed class NewTextController(TextsQuery texts, TextEditing editing, Tex
 
     private static string FileOf(NewText text, TextForm form) => text.Kind.FileOf(form.Halves.Fields ?? string.Empty, text.Publication);
 
-    private static IEnumerable<TextFault> FaultsOf(NewText text) =>
-        text.AsksPublication && !text.HasPublication ? [new TextFault(TextFault.PublicationTarget, "Kies bij welke publicatie deze tekst hoort")] : [];
+    private static IEnumerable<TextError> FaultsOf(NewText text) =>
+        text.AsksPublication && !text.HasPublication ? [new TextError(TextError.PublicationTarget, "Kies bij welke publicatie deze tekst hoort")] : [];
 
-    private static IReadOnlyList<TextFault> Words(IEnumerable<Diagnostic> diagnostics, string file, TextForm form) =>
-        EditPages.Words(diagnostics.Where(item => !item.IsWarning), file, form.Halves);
+    private static IReadOnlyList<TextError> Words(IEnumerable<Diagnostic> diagnostics, string file, TextForm form) =>
+        EditTextQuery.Words(diagnostics.Where(item => !item.IsWarning), file, form.Halves);
 
     private async Task<NewText?> ReadAsync(NewTextForm made, CancellationToken cancellationToken) =>
         made.Kind is { } kind ? await texts.NewAsync(kind, made.Publication ?? string.Empty, cancellationToken) : null;
 
-    private async Task<IActionResult> AgainAsync(NewText text, TextForm form, IReadOnlyList<TextFault> faults, CancellationToken cancellationToken)
+    private async Task<IActionResult> AgainAsync(NewText text, TextForm form, IReadOnlyList<TextError> faults, CancellationToken cancellationToken)
     {
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View("Edit", await PageAsync(text, form.Halves, cancellationToken) with { Reason = form.Reason ?? string.Empty, IsForReaders = form.IsForReaders, Faults = faults });
     }
 
-    private async Task<EditPage> PageAsync(NewText text, TextHalves halves, CancellationToken cancellationToken) =>
+    private async Task<EditTextView> PageAsync(NewText text, EditableText halves, CancellationToken cancellationToken) =>
         new(string.Empty, $"Nieuw: {text.Kind.Label().ToLowerInvariant()}", text.Kind.Like(), halves, 0) { New = text, Links = await texts.LinksAsync(cancellationToken) };
 }

@@ -17,7 +17,7 @@ internal static class NewTextTemplates
             ondertitel:
             samenvatting:
             herkomst: redactie
-            geplaatst: {{Dutch.Day(now)}}
+            geplaatst: {{DutchFormat.Day(now)}}
             plaats:
               wijk:
               gemeente:

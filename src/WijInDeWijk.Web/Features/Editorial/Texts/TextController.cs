@@ -1,16 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Infrastructure;
-using WijInDeWijk.Web.Seeding;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>One text: open, look at it as readers would, save.</summary>
 [Authorize(Policy = EditorPolicies.Edit)]
 [Route("redactie/teksten")]
-public sealed class TextController(TextsQuery texts, EditPages pages, TextEditing editing, TextPreview preview, Presences presences) : EditorController
+public sealed class TextController(TextsQuery texts, EditTextQuery pages, TextEditService editing, TextPreview preview, PresenceTracker presences) : EditorController
 {
     [HttpGet("bewerken/{**file}", Name = TextRoutes.Edit)]
     public async Task<IActionResult> Open(string file, [FromQuery(Name = "bewaard")] string? saved, CancellationToken cancellationToken) =>
@@ -60,13 +61,13 @@ public sealed class TextController(TextsQuery texts, EditPages pages, TextEditin
         return outcome.Page is { } page ? this.AsReadersSee(page) : Again(await pages.AgainAsync(text, form, Words(outcome.Diagnostics, file, form), cancellationToken));
     }
 
-    private static IReadOnlyList<TextFault> Words(IReadOnlyList<Diagnostic> diagnostics, string file, TextForm form)
+    private static IReadOnlyList<TextError> Words(IReadOnlyList<Diagnostic> diagnostics, string file, TextForm form)
     {
-        var faults = EditPages.Words(diagnostics.Where(diagnostic => !diagnostic.IsWarning), file, form.Halves);
-        return faults.Count > 0 ? faults : [new TextFault(TextFault.BodyTarget, "Van deze lijst is geen voorbeeld te maken: zij heeft geen eigen pagina")];
+        var faults = EditTextQuery.Words(diagnostics.Where(diagnostic => !diagnostic.IsWarning), file, form.Halves);
+        return faults.Count > 0 ? faults : [new TextError(TextError.BodyTarget, "Van deze lijst is geen voorbeeld te maken: zij heeft geen eigen pagina")];
     }
 
-    private ViewResult Again(EditPage page, int status = StatusCodes.Status400BadRequest)
+    private ViewResult Again(EditTextView page, int status = StatusCodes.Status400BadRequest)
     {
         Response.StatusCode = status;
         return View("Edit", page);
@@ -76,7 +77,7 @@ public sealed class TextController(TextsQuery texts, EditPages pages, TextEditin
 internal static class PreviewResponses
 {
     /// <summary>The page of another feature, with a bar that says what it is.</summary>
-    public static IActionResult AsReadersSee(this Controller controller, PreviewPage page)
+    public static IActionResult AsReadersSee(this Controller controller, PreviewView page)
     {
         controller.HttpContext.Items[FeatureFolderConvention.Key] = page.Folder;
         controller.ViewBag.IsPreview = true;

@@ -23,7 +23,7 @@ public sealed record TextForm
     [FromForm(Name = "voor-lezers")]
     public string? ForReaders { get; init; }
 
-    public TextHalves Halves => TextHalves.Sent(Fields, Body);
+    public EditableText Halves => EditableText.Sent(Fields, Body);
 
     public bool IsForReaders => ForReaders is Yes;
 
@@ -31,20 +31,20 @@ public sealed record TextForm
     public SaveReason ToReason() => new((Reason ?? string.Empty).Trim(), IsForReaders);
 
     /// <summary>What can be said before the text itself is read.</summary>
-    public IEnumerable<TextFault> OwnFaults()
+    public IEnumerable<TextError> OwnFaults()
     {
         if (string.IsNullOrWhiteSpace(Reason))
         {
-            yield return new TextFault(TextFault.ReasonTarget, "Vul in wat u hebt veranderd");
+            yield return new TextError(TextError.ReasonTarget, "Vul in wat u hebt veranderd");
         }
         else if (Reason.Trim().Length > Revision.ReasonLength)
         {
-            yield return new TextFault(TextFault.ReasonTarget, $"Houd het kort: hoogstens {Revision.ReasonLength} tekens");
+            yield return new TextError(TextError.ReasonTarget, $"Houd het kort: hoogstens {Revision.ReasonLength} tekens");
         }
 
         if (Halves.Join().Length > SourceText.TextLength)
         {
-            yield return new TextFault(TextFault.BodyTarget, "Deze tekst is te lang om te bewaren");
+            yield return new TextError(TextError.BodyTarget, "Deze tekst is te lang om te bewaren");
         }
     }
 }

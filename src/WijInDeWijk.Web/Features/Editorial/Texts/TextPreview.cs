@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Features.Cases;
@@ -10,7 +11,6 @@ using WijInDeWijk.Web.Features.Lessons;
 using WijInDeWijk.Web.Features.Publications;
 using WijInDeWijk.Web.Features.SitePages;
 using WijInDeWijk.Web.Features.Sources;
-using WijInDeWijk.Web.Seeding;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
@@ -19,7 +19,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Texts;
 /// So a preview can't differ from the page.
 /// </summary>
 public sealed class TextPreview(
-    StoreContext store, StoredTexts stored, Seeder seeder, CaseQuery cases, LessonQuery lessons, ConceptQuery concepts, PublicationQuery publications, SourcesQuery sources, SitePageQuery sitePages, TimeProvider clock)
+    SiteDbContext store, StoredTexts stored, DocumentProjector seeder, CaseQuery cases, LessonQuery lessons, ConceptQuery concepts, PublicationQuery publications, SourcesQuery sources, SitePageQuery sitePages, TimeProvider clock)
 {
     /// <param name="changes">Texts by their files; a file that does not exist yet is new.</param>
     /// <param name="file">The one to show.</param>
@@ -66,19 +66,19 @@ public sealed class TextPreview(
         }
     }
 
-    private async Task<PreviewPage?> PageAsync(SourceDocument document, CancellationToken cancellationToken)
+    private async Task<PreviewView?> PageAsync(SourceDocument document, CancellationToken cancellationToken)
     {
         var (kind, key) = (document.Link.Kind, document.Link.Key);
         var id = await store.Documents.Where(item => item.Kind == kind && item.Key == key).Select(item => item.Id).SingleAsync(cancellationToken);
         return kind switch
         {
-            DocumentKind.Case => new PreviewPage("Cases", "Show", await cases.ReadAsync(id, cancellationToken)),
-            DocumentKind.Lesson => new PreviewPage("Lessons", "Show", await lessons.ReadAsync(id, cancellationToken)),
-            DocumentKind.Concept => new PreviewPage("Concepts", "Show", await concepts.ReadAsync(id, cancellationToken)),
-            DocumentKind.Publication => new PreviewPage("Publications", "Show", await publications.ReadAsync(id, cancellationToken)),
-            DocumentKind.PublicationText => new PreviewPage("Publications", "Text", await publications.ReadTextAsync(id, cancellationToken)),
-            DocumentKind.Source => new PreviewPage("Sources", "Index", await sources.ReadAsync(cancellationToken)),
-            DocumentKind.SitePage => new PreviewPage("SitePages", "Show", await sitePages.ReadAsync(id, cancellationToken)),
+            DocumentKind.Case => new PreviewView("Cases", "Show", await cases.ReadAsync(id, cancellationToken)),
+            DocumentKind.Lesson => new PreviewView("Lessons", "Show", await lessons.ReadAsync(id, cancellationToken)),
+            DocumentKind.Concept => new PreviewView("Concepts", "Show", await concepts.ReadAsync(id, cancellationToken)),
+            DocumentKind.Publication => new PreviewView("Publications", "Show", await publications.ReadAsync(id, cancellationToken)),
+            DocumentKind.PublicationText => new PreviewView("Publications", "Text", await publications.ReadTextAsync(id, cancellationToken)),
+            DocumentKind.Source => new PreviewView("Sources", "Index", await sources.ReadAsync(cancellationToken)),
+            DocumentKind.SitePage => new PreviewView("SitePages", "Show", await sitePages.ReadAsync(id, cancellationToken)),
             _ => null,
         };
     }
@@ -86,9 +86,9 @@ public sealed class TextPreview(
 
 /// <param name="Page">Null where the text is not sound, or has no page of its own.</param>
 /// <param name="Diagnostics">What is wrong, or worth a look.</param>
-public sealed record PreviewOutcome(PreviewPage? Page, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record PreviewOutcome(PreviewView? Page, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <param name="Folder">The feature whose view it is.</param>
 /// <param name="View">Its name there.</param>
 /// <param name="Model">What readers would see.</param>
-public sealed record PreviewPage(string Folder, string View, object Model);
+public sealed record PreviewView(string Folder, string View, object Model);

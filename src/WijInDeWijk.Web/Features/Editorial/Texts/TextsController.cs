@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
-using WijInDeWijk.Web.Features.Editorial.Audit;
-using WijInDeWijk.Web.Features.Editorial.Texts.Exporting;
+using WijInDeWijk.Web.Features.Editorial.Export;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>All texts of the site, and all of them to take along.</summary>
 [Route("redactie/teksten")]
-public sealed class TextsController(TextsQuery texts, SiteExport export, AuditLog audit, StoreContext store, TimeProvider clock) : EditorController
+public sealed class TextsController(TextsQuery texts, SiteExport export, AuditLog audit, SiteDbContext store, TimeProvider clock) : EditorController
 {
     [HttpGet("", Name = TextRoutes.List)]
     public async Task<IActionResult> Index(TextFilter filter, CancellationToken cancellationToken) => View(await texts.ListAsync(filter, cancellationToken));

@@ -4,13 +4,13 @@ using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
-using WijInDeWijk.Web.Features.Reading;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>Reads texts for the pages of editors.</summary>
-public sealed class TextsQuery(StoreContext store, DocumentUrls urls)
+public sealed class TextsQuery(SiteDbContext store, DocumentUrls urls)
 {
     public async Task<TextList> ListAsync(TextFilter filter, CancellationToken cancellationToken)
     {
@@ -63,7 +63,7 @@ public sealed class TextsQuery(StoreContext store, DocumentUrls urls)
             .Where(document => document.Kind != DocumentKind.Theme && document.Kind != DocumentKind.Publication && document.Kind != DocumentKind.SitePage)
             .Select(document => new { document.Kind, document.Key, document.Title })
             .ToListAsync(cancellationToken))
-            .OrderBy(document => document.Kind == DocumentKind.Concept ? 0 : 1).ThenBy(document => document.Kind).ThenBy(document => document.Title, Dutch.Alphabet)
+            .OrderBy(document => document.Kind == DocumentKind.Concept ? 0 : 1).ThenBy(document => document.Kind).ThenBy(document => document.Title, DutchFormat.Alphabet)
             .Select(document => LinkTo(new DocumentLink(document.Kind, document.Key), document.Title)),
         .. Terms.All<SitePlace>().Select(place => LinkTo(new DocumentLink(DocumentKind.SitePage, place.Code()), place.Label())),
     ];

@@ -1,14 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Seeding;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>What a text said before: look back, compare any two, put one back.</summary>
 [Route("redactie/teksten")]
-public sealed class VersionsController(TextsQuery texts, TextEditing editing, StoreContext store) : EditorController
+public sealed class VersionsController(TextsQuery texts, TextEditService editing, SiteDbContext store) : EditorController
 {
     [HttpGet("versies/{**file}", Name = TextRoutes.Versions)]
     public async Task<IActionResult> Index(string file, CancellationToken cancellationToken) =>
@@ -45,7 +46,7 @@ public sealed class VersionsController(TextsQuery texts, TextEditing editing, St
         _ => ["Deze versie bestaat niet."],
     };
 
-    private async Task<VersionsPage?> ReadAsync(string file, int? from, int? to, CancellationToken cancellationToken)
+    private async Task<VersionsView?> ReadAsync(string file, int? from, int? to, CancellationToken cancellationToken)
     {
         if (await texts.FindAsync(file, cancellationToken) is not { } text)
         {
@@ -55,11 +56,11 @@ public sealed class VersionsController(TextsQuery texts, TextEditing editing, St
         var lines = await store.Revisions.AsNoTracking().Where(item => item.File == file).OrderByDescending(item => item.Id)
             .Select(item => new VersionLine(item.Id, item.At, item.AuthorName, item.AuthorId == null, item.Reason, item.IsForReaders))
             .ToListAsync(cancellationToken);
-        var page = new VersionsPage(file, text.Title, text.Text.Version, lines);
+        var page = new VersionsView(file, text.Title, text.Text.Version, lines);
         return from is null || lines.Count == 0 ? page : await BesideAsync(page, from.Value, to ?? 0, cancellationToken);
     }
 
-    private async Task<VersionsPage?> BesideAsync(VersionsPage page, int from, int to, CancellationToken cancellationToken)
+    private async Task<VersionsView?> BesideAsync(VersionsView page, int from, int to, CancellationToken cancellationToken)
     {
         var newer = to == 0 ? page.Lines[0].Id : to;
         var older = from == 0 ? page.Lines[Math.Min(1, page.Lines.Count - 1)].Id : from;
@@ -71,7 +72,7 @@ public sealed class VersionsController(TextsQuery texts, TextEditing editing, St
 }
 
 /// <param name="Lines">Newest first.</param>
-public sealed record VersionsPage(string File, string Title, int Version, IReadOnlyList<VersionLine> Lines)
+public sealed record VersionsView(string File, string Title, int Version, IReadOnlyList<VersionLine> Lines)
 {
     public int From { get; init; }
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Search.Ranking;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Search;
+using WijInDeWijk.Web.Search.Ranking;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
 
@@ -47,7 +48,7 @@ internal sealed class FacetCounts
             .Select(group => new FacetChoice(group.Key, group.First().Label, group.Count(), IsChosen(kind, group.Key)))
             .Where(choice => choice.IsChosen || choice.Count < candidates.Count)
             .OrderBy(choice => kind == FacetKind.Lesson ? int.Parse(choice.Value, CultureInfo.InvariantCulture) : 0)
-            .ThenBy(choice => choice.Label, Dutch.Alphabet);
+            .ThenBy(choice => choice.Label, DutchFormat.Alphabet);
     }
 
     private bool IsChosen(FacetKind kind, string value) => _chosen.Exists(choice => choice.Kind == kind && choice.Value == value);

@@ -9,7 +9,7 @@ namespace WijInDeWijk.Web.Features.Search.Results;
 /// <param name="Looser">The same question asked less strictly, where that does find something.</param>
 /// <param name="Lessons">All lessons, to browse instead.</param>
 public sealed record NothingFound(
-    NothingReason Reason, IReadOnlyList<string> Understood, IReadOnlyList<string> Nearby, LooserQuery? Looser, IReadOnlyList<LessonCard> Lessons);
+    NothingReason Reason, IReadOnlyList<string> Understood, IReadOnlyList<string> Nearby, RelaxedQuery? Looser, IReadOnlyList<LessonCard> Lessons);
 
 public enum NothingReason
 {

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Search.Lexicon;
-using WijInDeWijk.Web.Features.Search.Ranking;
+using WijInDeWijk.Web.Search;
+using WijInDeWijk.Web.Search.Lexicon;
+using WijInDeWijk.Web.Search.Ranking;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
 
 /// <summary>Reads what a page of results shows of each document.</summary>
-public sealed class SearchHits(StoreContext store)
+public sealed class SearchHits(SiteDbContext store)
 {
     public async Task<IReadOnlyList<SearchHit>> ReadAsync(IReadOnlyList<RankedDocument> page, SearchOutcome outcome, CancellationToken cancellationToken)
     {
@@ -14,7 +15,7 @@ public sealed class SearchHits(StoreContext store)
         var passages = await store.SearchPassages.AsNoTracking().Where(passage => passageIds.Contains(passage.Id))
             .ToDictionaryAsync(passage => passage.Id, cancellationToken);
 
-        var excerpt = new Excerpt(outcome.Plan.Marked, outcome.Query.Phrases, outcome.Lexicon.Analysis);
+        var excerpt = new SnippetBuilder(outcome.Plan.Marked, outcome.Query.Phrases, outcome.Lexicon.Analysis);
 
         // The index and the documents change in one transaction, but these are several reads: what was unpublished between them is left out.
         return
@@ -25,7 +26,7 @@ public sealed class SearchHits(StoreContext store)
         ];
     }
 
-    private static SearchHit ToHit(RankedDocument hit, IndexedDocument document, SearchPassage passage, Excerpt excerpt) => new(
+    private static SearchHit ToHit(RankedDocument hit, IndexedDocument document, SearchPassage passage, SnippetBuilder excerpt) => new(
         document.Kind,
         excerpt.Whole(document.Title),
         document.Url,
@@ -38,7 +39,7 @@ public sealed class SearchHits(StoreContext store)
         Math.Round(hit.Score, 3));
 
     /// <summary>The keywords that matched: the text beside them need not have the word.</summary>
-    private static IEnumerable<TextPiece> Topics(string keywords, Excerpt excerpt)
+    private static IEnumerable<TextPiece> Topics(string keywords, SnippetBuilder excerpt)
     {
         var matching = keywords.Split(SearchPassage.BetweenTopics).Select(excerpt.Whole).Where(pieces => pieces.Any(piece => piece.IsMarked)).ToList();
         return matching.SelectMany((pieces, index) => pieces.Prepend(new TextPiece(index == 0 ? " Gaat over: " : ", ", false)));

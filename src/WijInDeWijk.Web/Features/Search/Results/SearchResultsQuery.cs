@@ -1,16 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Lessons;
-using WijInDeWijk.Web.Features.Search.Lexicon;
+using WijInDeWijk.Web.Search;
+using WijInDeWijk.Web.Search.Lexicon;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
 
 /// <summary>Searches, narrows, and reads one page of results.</summary>
-public sealed class SearchResultsQuery(SearchEngine engine, StoreContext store, SearchHits hits, LessonListQuery lessons)
+public sealed class SearchResultsQuery(SearchEngine engine, SiteDbContext store, SearchHits hits, LessonListQuery lessons)
 {
     public const int PageSize = 10;
 
-    private const int MostNearby = 6;
+    private const int MaxNearby = 6;
 
     public async Task<SearchView> ReadAsync(SearchInput input, CancellationToken cancellationToken)
     {
@@ -46,20 +47,20 @@ public sealed class SearchResultsQuery(SearchEngine engine, StoreContext store, 
 
     private async Task<NothingFound> NothingAsync(SearchInput input, SearchOutcome outcome, CancellationToken cancellationToken)
     {
-        var corrections = new Corrections(outcome.Lexicon);
+        var corrections = new SpellCorrector(outcome.Lexicon);
         var looser = await LooserAsync(input, outcome, cancellationToken);
         return new NothingFound(
             ReasonOf(outcome, looser),
             outcome.Plan.Words.Count > 0 ? [.. outcome.Plan.Words.Select(word => word.Text)] : [outcome.Query.Text],
-            [.. outcome.Plan.Words.Where(word => word.IsUnknown).SelectMany(word => corrections.Nearest(word.Text, MostNearby)).Take(MostNearby)],
+            [.. outcome.Plan.Words.Where(word => word.IsUnknown).SelectMany(word => corrections.Nearest(word.Text, MaxNearby)).Take(MaxNearby)],
             looser,
             await lessons.ReadAsync(cancellationToken));
     }
 
     /// <summary>Only where nothing was found at all: choices are undone one by one.</summary>
-    private async Task<LooserQuery?> LooserAsync(SearchInput input, SearchOutcome outcome, CancellationToken cancellationToken)
+    private async Task<RelaxedQuery?> LooserAsync(SearchInput input, SearchOutcome outcome, CancellationToken cancellationToken)
     {
-        foreach (var looser in outcome.Found.Count == 0 ? LooserQuery.Of(outcome.Query.Text) : [])
+        foreach (var looser in outcome.Found.Count == 0 ? RelaxedQuery.Of(outcome.Query.Text) : [])
         {
             if ((await engine.SearchAsync(looser.Text, input.IsLiteral, cancellationToken)).Found.Count > 0)
             {
@@ -70,7 +71,7 @@ public sealed class SearchResultsQuery(SearchEngine engine, StoreContext store, 
         return null;
     }
 
-    private static NothingReason ReasonOf(SearchOutcome outcome, LooserQuery? looser) => outcome switch
+    private static NothingReason ReasonOf(SearchOutcome outcome, RelaxedQuery? looser) => outcome switch
     {
         { Found.Count: > 0 } => NothingReason.Narrowed,
         _ when !outcome.Query.Text.Any(char.IsLetterOrDigit) => NothingReason.NothingAsked,

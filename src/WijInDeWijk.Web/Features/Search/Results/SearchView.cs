@@ -1,4 +1,5 @@
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Search.Querying;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
 
@@ -18,7 +19,7 @@ public sealed record SearchView(
 {
     public bool IsEmptyQuery => Query.Length == 0;
 
-    public bool WasCut => (Input.Query?.Length ?? 0) > Querying.QueryText.MaxLength;
+    public bool WasCut => (Input.Query?.Length ?? 0) > QueryText.MaxLength;
 
     public int Page => Math.Clamp(Input.PageNumber, 1, Math.Max(1, Pages));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using WijInDeWijk.Web.Data.Submissions;
 
 namespace WijInDeWijk.Web.Features.Submissions.Access;
 
@@ -14,7 +15,7 @@ public sealed class StartTokens(IDataProtectionProvider protection, TimeProvider
 
     private readonly IDataProtector _protector = protection.CreateProtector("Submissions.StartToken");
 
-    public string Make() => _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{ReturnCode.Make()} {clock.GetUtcNow().UtcTicks}"));
+    public string Make() => _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{AccessCode.Make()} {clock.GetUtcNow().UtcTicks}"));
 
     /// <returns>Null when it did not come from us.</returns>
     public StartToken? Read(string? token)

@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data.Submissions;
-using WijInDeWijk.Web.Features.Submissions.Access;
-using WijInDeWijk.Web.Features.Submissions.Following;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
 
@@ -21,7 +19,7 @@ public sealed class ContributorMail(Outbox outbox, IOptions<SubmissionOptions> o
 
     public void Received(Submission submission, SubmissionContact contact) => Add(submission, contact, $"Uw voorbeeld is binnen ({submission.Reference})",
         $"Dank u wel! Uw voorbeeld is binnen. Uw kenmerk is {submission.Reference}.\n\n"
-        + $"Een redacteur leest het. U hoort uiterlijk {WorkingDays.After(clock.GetUtcNow(), options.Value.AnswerWithinWorkingDays).ToString("dddd d MMMM yyyy", Dutch.Culture)} van ons.\n\n"
+        + $"Een redacteur leest het. U hoort uiterlijk {WorkingDays.After(clock.GetUtcNow(), options.Value.AnswerWithinWorkingDays).ToString("dddd d MMMM yyyy", DutchFormat.Culture)} van ons.\n\n"
         + $"Hier ziet u hoe ver het is, kunt u het aanvullen of intrekken, en vindt u een kopie:\n{Link(submission)}");
 
     public void ExpiryAnnounced(Submission submission, SubmissionContact contact) => Add(submission, contact, "Uw concept verloopt binnenkort",
@@ -45,13 +43,13 @@ public sealed class ContributorMail(Outbox outbox, IOptions<SubmissionOptions> o
         $"U vertelde ons aan de telefoon over uw buurt. Wij schreven het op. Leest u na of het klopt? U kunt alles veranderen, en u beslist zelf of het verder gaat.\n\n{Link(submission)}\n\n{WithoutApproval(submission)}");
 
     public void TellerReminded(Submission submission, SubmissionContact contact) => Add(submission, contact, $"Hebt u al nagelezen wat u ons vertelde? ({submission.Reference})",
-        $"Op {Dutch.Date(submission.LaidBeforeAt!.Value)} legden wij u voor wat u ons aan de telefoon vertelde. Het wacht nog op u:\n\n{Link(submission)}\n\n{WithoutApproval(submission)} Dit is de enige keer dat wij u eraan herinneren.");
+        $"Op {DutchFormat.Date(submission.LaidBeforeAt!.Value)} legden wij u voor wat u ons aan de telefoon vertelde. Het wacht nog op u:\n\n{Link(submission)}\n\n{WithoutApproval(submission)} Dit is de enige keer dat wij u eraan herinneren.");
 
     private string WithoutApproval(Submission submission) =>
-        $"Zonder uw akkoord komt er niets op de site. Wilt u het liever niet, dan zegt u dat op die pagina, of u doet niets: op {Dutch.Date(submission.LaidBeforeAt!.Value.AddDays(options.Value.TellerDays))} verwijderen wij alles.";
+        $"Zonder uw akkoord komt er niets op de site. Wilt u het liever niet, dan zegt u dat op die pagina, of u doet niets: op {DutchFormat.Date(submission.LaidBeforeAt!.Value.AddDays(options.Value.TellerDays))} verwijderen wij alles.";
 
     private string Link(Submission submission) =>
-        $"{options.Value.SiteAddress.TrimEnd('/')}/insturen/verder?code={ReturnCode.Show(ReturnCode.GiveTo(submission, clock.GetUtcNow()))}";
+        $"{options.Value.SiteAddress.TrimEnd('/')}/insturen/verder?code={AccessCode.Show(AccessCode.GiveTo(submission, clock.GetUtcNow()))}";
 
     private void Add(Submission submission, SubmissionContact contact, string subject, string text)
     {

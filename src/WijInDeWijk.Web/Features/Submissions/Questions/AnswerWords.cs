@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using WijInDeWijk.Web.Features.Submissions.Rendering;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Submissions.Questions;
@@ -10,9 +9,9 @@ public static class AnswerWords
     public static string Of(Question question, string answer) => question.Kind switch
     {
         QuestionKind.Choice or QuestionKind.OneOf => question.Choices.FirstOrDefault(choice => choice.Value == answer)?.Label ?? answer,
-        QuestionKind.Choices => Dutch.Enumerate([.. question.Choices.Where(choice => answer.Split(',').Contains(choice.Value, StringComparer.Ordinal)).Select(choice => choice.Label)]),
+        QuestionKind.Choices => DutchFormat.Enumerate([.. question.Choices.Where(choice => answer.Split(',').Contains(choice.Value, StringComparer.Ordinal)).Select(choice => choice.Label)]),
         QuestionKind.Point => "Punt gezet",
-        QuestionKind.Consent => answer == AnswerReading.Yes ? "Ja" : "Nee",
+        QuestionKind.Consent => answer == AnswerReader.Yes ? "Ja" : "Nee",
         _ => answer,
     };
 

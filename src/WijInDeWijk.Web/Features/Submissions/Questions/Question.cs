@@ -57,6 +57,6 @@ public enum QuestionKind
 
     Email,
 
-    /// <summary>A tick: stored as <see cref="AnswerReading.Yes"/>.</summary>
+    /// <summary>A tick: stored as <see cref="AnswerReader.Yes"/>.</summary>
     Consent,
 }

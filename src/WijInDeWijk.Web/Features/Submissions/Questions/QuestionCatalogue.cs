@@ -6,7 +6,7 @@ using WijInDeWijk.Web.Data.Submissions;
 namespace WijInDeWijk.Web.Features.Submissions.Questions;
 
 /// <summary>All that is asked. Every lesson on the site is a question of its own, so a new bundle changes the form by itself.</summary>
-public sealed class QuestionCatalogue(StoreContext store)
+public sealed class QuestionCatalogue(SiteDbContext store)
 {
     private IReadOnlyList<FormSection>? _sections;
 

@@ -68,7 +68,7 @@ public static class QuestionsDocument
 
             if (question.Choices.Count > 0)
             {
-                yield return Paragraph($"Keuze uit: {Dutch.Enumerate([.. question.Choices.Select(choice => choice.Label)])}");
+                yield return Paragraph($"Keuze uit: {DutchFormat.Enumerate([.. question.Choices.Select(choice => choice.Label)])}");
             }
 
             yield return Paragraph(string.Empty);

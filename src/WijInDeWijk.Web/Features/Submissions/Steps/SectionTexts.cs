@@ -8,7 +8,7 @@ namespace WijInDeWijk.Web.Features.Submissions.Steps;
 /// <summary>
 /// Reads what somebody answered: from the sections, with an open proposal over them, and who they are from a table of its own.
 /// </summary>
-public sealed class SectionTexts(StoreContext store)
+public sealed class SectionTexts(SiteDbContext store)
 {
     /// <summary>All sections that have an answer, by key.</summary>
     public async Task<IReadOnlyDictionary<string, SectionText>> ReadAllAsync(int submissionId, CancellationToken cancellationToken)
@@ -62,8 +62,8 @@ public sealed class SectionTexts(StoreContext store)
             .With(ContactSection.Email, contact.Email)
             .With(ContactSection.Phone, contact.Phone)
             .With(ContactSection.Role, contact.Role)
-            .With(ContactSection.Publication, consents.Contains(ConsentKind.Publication) ? AnswerReading.Yes : string.Empty)
-            .With(ContactSection.FollowUp, consents.Contains(ConsentKind.FollowUp) ? AnswerReading.Yes : string.Empty);
+            .With(ContactSection.Publication, consents.Contains(ConsentKind.Publication) ? AnswerReader.Yes : string.Empty)
+            .With(ContactSection.FollowUp, consents.Contains(ConsentKind.FollowUp) ? AnswerReader.Yes : string.Empty);
         return new SectionText(answers, contact.Version, contact.SavedAt);
     }
 }

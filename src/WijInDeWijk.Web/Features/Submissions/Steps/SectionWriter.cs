@@ -6,7 +6,7 @@ using WijInDeWijk.Web.Features.Submissions.Questions;
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
 /// <summary>Puts answers where they belong; saving is for the caller.</summary>
-public sealed class SectionWriter(StoreContext store, TimeProvider clock)
+public sealed class SectionWriter(SiteDbContext store, TimeProvider clock)
 {
     public async Task<SectionText> WriteAsync(Submission submission, string key, Answers answers, CancellationToken cancellationToken) => (key, submission.IsDraft) switch
     {
@@ -34,7 +34,7 @@ public sealed class SectionWriter(StoreContext store, TimeProvider clock)
         if (proposal is null)
         {
             submission.Proposals.Add(proposal = new SubmissionProposal { Section = key });
-            submission.Step(SubmissionEventKind.Proposed, SubmissionActor.Contributor, clock.GetUtcNow(), key);
+            submission.Record(SubmissionEventKind.Proposed, SubmissionActor.Contributor, clock.GetUtcNow(), key);
         }
 
         proposal.Save(answers, clock.GetUtcNow());
@@ -56,11 +56,11 @@ public sealed class SectionWriter(StoreContext store, TimeProvider clock)
     private static void Agree(Submission submission, List<SubmissionConsent> given, ConsentKind kind, string textVersion, string answer, DateTimeOffset now)
     {
         var earlier = given.Find(consent => consent.Kind == kind);
-        if (answer == AnswerReading.Yes && earlier is null)
+        if (answer == AnswerReader.Yes && earlier is null)
         {
             submission.Consents.Add(new SubmissionConsent { Kind = kind, TextVersion = textVersion, GivenAt = now });
         }
-        else if (answer != AnswerReading.Yes)
+        else if (answer != AnswerReader.Yes)
         {
             earlier?.TakeBack(now);
         }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
@@ -13,7 +14,7 @@ internal static class StepResponses
     public static bool IsWhileTyping(this HttpRequest request) => request.Headers.ContainsKey(WhileTypingHeader);
 
     /// <summary>The form once more, with what is wrong and every value kept.</summary>
-    public static IActionResult Again(this Controller controller, StepPage page)
+    public static IActionResult Again(this Controller controller, StepView page)
     {
         controller.Response.StatusCode = page switch
         {
@@ -30,7 +31,7 @@ internal static class StepResponses
     /// <summary>Goes on after a step, or shows it again with what is wrong.</summary>
     /// <param name="after">Which button was chosen.</param>
     /// <param name="next">The section after this one; null after the last.</param>
-    public static IActionResult Respond(this Controller controller, StepPage page, SectionText? saved, string? after, string? next)
+    public static IActionResult Respond(this Controller controller, StepView page, SectionText? saved, string? after, string? next)
     {
         var mine = new { reference = page.Reference };
         if (saved is null)
@@ -41,7 +42,7 @@ internal static class StepResponses
         if (controller.Request.IsWhileTyping())
         {
             var address = controller.Url.RouteUrl(SubmissionRoutes.Step, new { reference = page.Reference, section = page.Section.Key });
-            return controller.Json(new { saved = saved.SavedAt is { } at ? Dutch.Time(at) : null, version = saved.Version, address });
+            return controller.Json(new { saved = saved.SavedAt is { } at ? DutchFormat.Time(at) : null, version = saved.Version, address });
         }
 
         if (after == StepForm.Later || page is { Errors.Count: 0 } and ({ IsProposal: true } or { IsReadBack: true }))

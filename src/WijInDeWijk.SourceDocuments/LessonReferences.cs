@@ -1,0 +1,71 @@
+using WijInDeWijk.SourceDocuments.Reading;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.SourceDocuments.Writing;
+
+namespace WijInDeWijk.SourceDocuments;
+
+/// <summary>What a case in the making does to lessons: a list of its own, that becomes evidence in the texts of those lessons.</summary>
+public static class LessonReferences
+{
+    private const string Key = "bewijs:";
+
+    /// <param name="yaml">A list; empty text is an empty list.</param>
+    /// <param name="name">How its faults name it.</param>
+    public static (IReadOnlyList<NewEvidence> Ties, IReadOnlyList<Diagnostic> Faults) Read(string yaml, string name)
+    {
+        if (string.IsNullOrWhiteSpace(yaml))
+        {
+            return ([], []);
+        }
+
+        var log = new ReadingLog();
+        var file = new FileLog(name, log, new PageLimits());
+        var ties = new FieldValue(DocumentFile.ParseYaml(yaml, file), path: null, file).AsListOf(ReadTie);
+        return (ties, log.Conclude(new HashSet<Documents.DocumentLink>()));
+    }
+
+    /// <summary>The text of a lesson with one piece of evidence more.</summary>
+    public static string AddTo(string lesson, string caseSlug, NewEvidence tie)
+    {
+        var lines = lesson.Split('\n').ToList();
+        var start = lines.FindIndex(line => line.StartsWith(Key, StringComparison.Ordinal));
+        if (start < 0)
+        {
+            return lesson;
+        }
+
+        lines[start] = Key;
+        var end = lines.FindIndex(start + 1, line => line.Length > 0 && line[0] is not (' ' or '-' or '#') || line is "---");
+        var first = lines.Skip(start + 1).Take(end - start - 1).FirstOrDefault(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal));
+        var indent = first is null ? "  " : first[..first.IndexOf('-', StringComparison.Ordinal)];
+        lines.InsertRange(end, Lines(caseSlug, tie).Select((line, index) => $"{indent}{(index == 0 ? "- " : "  ")}{line}"));
+        return string.Join('\n', lines);
+    }
+
+    private static IEnumerable<string> Lines(string caseSlug, NewEvidence tie)
+    {
+        yield return $"casus: {caseSlug}";
+        yield return $"standpunt: {tie.Stance.Code()}";
+        yield return $"tekst: {YamlText.Quote(tie.Text)}";
+        if (tie.Section is { } section)
+        {
+            yield return $"sectie: {YamlText.Quote(section)}";
+        }
+
+        yield return $"herkomst: {tie.Origin.Code()}";
+        yield return $"datum: {tie.Date}";
+    }
+
+    private static NewEvidence ReadTie(Fields fields) => new(
+        fields.Required("les").AsInteger(1, 9999) ?? 0,
+        fields.Required("standpunt").AsTerm<Stance>() ?? default,
+        fields.Required("tekst").AsTextOrEmpty(),
+        fields.Required("herkomst").AsTerm<Origin>() ?? Origin.Contributor,
+        fields.Optional("sectie").AsText(),
+        fields.Required("datum").AsDate() ?? string.Empty);
+}
+
+/// <param name="Lesson">Its number.</param>
+/// <param name="Section">Heading of the case under which it is told.</param>
+/// <param name="Date">When it was noted.</param>
+public sealed record NewEvidence(int Lesson, Stance Stance, string Text, Origin Origin, string? Section, string Date);

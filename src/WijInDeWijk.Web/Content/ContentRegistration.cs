@@ -1,0 +1,28 @@
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Web.Content;
+
+internal static class ContentRegistration
+{
+    public static IServiceCollection AddSeeding(this IServiceCollection services)
+    {
+        services.AddOptions<SeedsOptions>().BindConfiguration(SeedsOptions.Section);
+        services.AddSingleton<SeedingStatus>();
+        services.AddScoped<DocumentProjector>();
+        services.AddScoped<StoredTexts>();
+        services.AddScoped<PhotoImporter>();
+        services.AddScoped<UserContentImporter>();
+        services.AddScoped<DocumentImporter>();
+        services.AddScoped<ContentUpdater>();
+        services.AddScoped<StoreStartup>();
+        return services;
+    }
+
+    /// <inheritdoc cref="StoreStartup.PrepareAsync"/>
+    public static async Task PrepareStoreAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StoreStartup>()
+            .PrepareAsync(StoreRegistration.PathOf(app.Services), app.Lifetime.ApplicationStopping);
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
+
+namespace WijInDeWijk.Web.Data;
+
+/// <summary>Tells what kept the store from saving.</summary>
+internal static class SqliteErrors
+{
+    /// <summary>Somebody else saved the same thing a moment before: looking again and saving again may well succeed.</summary>
+    public static bool IsConflict(DbUpdateException exception) =>
+        exception is DbUpdateConcurrencyException || exception.InnerException is SqliteException { SqliteErrorCode: raw.SQLITE_CONSTRAINT };
+
+    /// <summary>The disk is full, or the store is locked or can't be written: nothing was saved, and later it may.</summary>
+    public static bool IsTransient(Exception exception) => (exception as SqliteException ?? exception.InnerException as SqliteException)?.SqliteErrorCode
+        is raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN;
+}

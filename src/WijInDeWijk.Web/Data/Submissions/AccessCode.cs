@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace WijInDeWijk.Web.Data.Submissions;
+
+/// <summary>The secret by which somebody comes back to their own submission: 16 signs, about 79 bits, without signs that look alike.</summary>
+public static class AccessCode
+{
+    private const string Signs = "abcdefghjkmnpqrstuvwxyz23456789";
+    private const int Length = 16;
+    private const int GroupLength = 4;
+    private const int ReferenceSigns = 6;
+
+    public static string Make() => RandomNumberGenerator.GetString(Signs, Length);
+
+    /// <summary>Makes a code that opens a submission, from the caller's save on.</summary>
+    public static string GiveTo(Submission submission, DateTimeOffset now)
+    {
+        var code = Make();
+        submission.Keys.Add(new SubmissionKey { Hash = Hash(code), MadeAt = now });
+        return code;
+    }
+
+    /// <summary>How people name a submission; no secret.</summary>
+    public static string MakeReference() => "W-" + RandomNumberGenerator.GetString(Signs, ReferenceSigns).ToUpperInvariant();
+
+    /// <summary>As it is shown: <c>k7pm-4xqr-9wtn-2hvd</c>.</summary>
+    public static string Show(string code) => string.Join('-', code.Chunk(GroupLength).Select(group => new string(group)));
+
+    /// <summary>What somebody typed or pasted, capitals, spaces and dashes allowed; null when it can't be a code.</summary>
+    public static string? Read(string? typed)
+    {
+        if (typed is null or { Length: > 200 })
+        {
+            return null;
+        }
+
+        var code = string.Concat(typed.ToLowerInvariant().Where(sign => !char.IsWhiteSpace(sign) && sign is not ('-' or '–')));
+        return code.Length == Length && code.All(sign => Signs.Contains(sign, StringComparison.Ordinal)) ? code : null;
+    }
+
+    /// <summary>What is kept of it. A plain hash will do, for the code is random and long.</summary>
+    public static string Hash(string code) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
+}

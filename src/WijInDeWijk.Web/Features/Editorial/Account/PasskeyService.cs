@@ -1,0 +1,143 @@
+using System.Buffers.Text;
+using Microsoft.AspNetCore.Identity;
+using WijInDeWijk.Web.Auditing;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Features.Editorial.SignIn;
+
+namespace WijInDeWijk.Web.Features.Editorial.Account;
+
+/// <summary>The passkeys of who is signed in. A new one opens the account for good, so the password is asked first.</summary>
+public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordConfirmation proof, CurrentEditor current, AuditLog audit)
+{
+    public const int NameLength = 60;
+    public const string NameField = "sleutelnaam";
+    public const string PasswordField = "huidig-sleutel";
+    public const string ListField = "sleutels";
+
+    private const int Most = 20;
+
+    public async Task<IReadOnlyList<PasskeyLine>> ListAsync() =>
+    [
+        .. (await editors.GetPasskeysAsync(await MeAsync())).OrderBy(passkey => passkey.CreatedAt)
+            .Select(passkey => new PasskeyLine(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "Toegangssleutel", passkey.CreatedAt)),
+    ];
+
+    /// <returns>What the browser is asked, as JSON; null where name or password is not right.</returns>
+    public async Task<string?> AskAsync(HttpContext context, string name, string password)
+    {
+        var editor = await MeAsync();
+        return await TroubleAsync(context, editor, name, password) is not null ? null : await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity
+        {
+            Id = current.Key,
+            Name = editor.Email!,
+            DisplayName = editor.DisplayName,
+        });
+    }
+
+    /// <param name="answer">What the browser made, as JSON. It answers a question of <see cref="AskAsync"/>, where the password was given.</param>
+    public async Task<AccountTrouble?> AddAsync(HttpContext context, string name, string password, string answer, CancellationToken cancellationToken)
+    {
+        var editor = await MeAsync();
+        if (NameTrouble(name) is { } wrongName)
+        {
+            return wrongName;
+        }
+
+        if (answer.Length == 0)
+        {
+            return await TroubleAsync(context, editor, name, password) ?? new AccountTrouble(NameField, "Uw browser maakte geen toegangssleutel. Probeer het nog eens, of een ander apparaat");
+        }
+
+        if (await MadeAsync(answer) is not { } passkey)
+        {
+            return new AccountTrouble(NameField, "Deze toegangssleutel klopt niet. Probeer het nog eens");
+        }
+
+        passkey.Name = name.Trim();
+        await ChangeAsync(() => editors.AddOrUpdatePasskeyAsync(editor, passkey), AuditAction.PasskeyAdded, passkey.Name, cancellationToken);
+        return null;
+    }
+
+    public async Task<AccountTrouble?> RenameAsync(string key, string name, CancellationToken cancellationToken)
+    {
+        var editor = await MeAsync();
+        if (await FindAsync(editor, key) is not { } passkey)
+        {
+            return Gone;
+        }
+
+        if (NameTrouble(name) is { } trouble)
+        {
+            return trouble with { Id = ListField };
+        }
+
+        var detail = $"Van {passkey.Name} naar {name.Trim()}";
+        passkey.Name = name.Trim();
+        await ChangeAsync(() => editors.AddOrUpdatePasskeyAsync(editor, passkey), AuditAction.PasskeyRenamed, detail, cancellationToken);
+        return null;
+    }
+
+    public async Task<AccountTrouble?> RemoveAsync(string key, CancellationToken cancellationToken)
+    {
+        var editor = await MeAsync();
+        if (await FindAsync(editor, key) is not { } passkey)
+        {
+            return Gone;
+        }
+
+        await ChangeAsync(() => editors.RemovePasskeyAsync(editor, passkey.CredentialId), AuditAction.PasskeyRemoved, passkey.Name, cancellationToken);
+        return null;
+    }
+
+    private static AccountTrouble Gone => new(ListField, "Deze toegangssleutel is er niet meer");
+
+    private async Task ChangeAsync(Func<Task<IdentityResult>> change, AuditAction action, string? detail, CancellationToken cancellationToken)
+    {
+        await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
+        if ((await change()).Succeeded)
+        {
+            audit.Add(action, AuditSubjectKind.Editor, current.Key, detail);
+            await store.SaveChangesAsync(cancellationToken);
+            await together.CommitAsync(cancellationToken);
+        }
+    }
+
+    private async Task<AccountTrouble?> TroubleAsync(HttpContext context, Editor editor, string name, string password)
+    {
+        if (NameTrouble(name) is { } trouble)
+        {
+            return trouble;
+        }
+
+        if ((await editors.GetPasskeysAsync(editor)).Count >= Most)
+        {
+            return new AccountTrouble(NameField, $"U hebt al {Most} toegangssleutels. Verwijder er eerst een");
+        }
+
+        return await proof.IsRightAsync(context, editor, password) ? null : new AccountTrouble(PasswordField, PasswordConfirmation.Wrong);
+    }
+
+    private static AccountTrouble? NameTrouble(string name) => string.IsNullOrWhiteSpace(name) || name.Trim().Length > NameLength || name.Any(char.IsControl)
+        ? new AccountTrouble(NameField, $"Geef de toegangssleutel een naam van hoogstens {NameLength} tekens, zoals laptop of telefoon")
+        : null;
+
+    private async Task<UserPasskeyInfo?> MadeAsync(string answer)
+    {
+        try
+        {
+            var result = await signIn.PerformPasskeyAttestationAsync(answer);
+            return result.Succeeded && result.UserEntity.Id == current.Key ? result.Passkey : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Nothing was asked in this browser, or too long ago.
+            return null;
+        }
+    }
+
+    private async Task<UserPasskeyInfo?> FindAsync(Editor editor, string key) =>
+        Base64Url.IsValid(key) ? await editors.GetPasskeyAsync(editor, Base64Url.DecodeFromChars(key)) : null;
+
+    private async Task<Editor> MeAsync() => (await editors.FindByIdAsync(current.Key))!;
+}

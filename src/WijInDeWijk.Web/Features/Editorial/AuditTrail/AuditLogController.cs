@@ -1,0 +1,19 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Features.Downloads;
+using WijInDeWijk.Web.Infrastructure.Routing;
+
+namespace WijInDeWijk.Web.Features.Editorial.AuditTrail;
+
+/// <summary>Who did what. There is nothing here to change.</summary>
+[Authorize(Policy = EditorPolicies.Manage)]
+public sealed class AuditLogController(AuditLogQuery log, TimeProvider clock) : EditorController
+{
+    [HttpGet("/redactie/logboek", Name = EditorRoutes.Log)]
+    public async Task<IActionResult> Index(AuditLogFilter filter, CancellationToken cancellationToken) => View(await log.ReadAsync(filter, cancellationToken));
+
+    [HttpGet("/redactie/logboek.csv", Name = EditorRoutes.LogFile)]
+    public async Task<IActionResult> Csv(AuditLogFilter filter, CancellationToken cancellationToken) =>
+        File(CsvFile.Write(await log.TableAsync(filter, cancellationToken)), CsvFile.ContentType, $"logboek-{clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.csv");
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Infrastructure.Pages;
+
+namespace WijInDeWijk.Web.Features.Editorial.AuditTrail;
+
+/// <summary>What of the log is shown; a value that does not exist narrows nothing.</summary>
+public sealed record AuditLogFilter
+{
+    [FromQuery(Name = "wie")]
+    public string? Who { get; init; }
+
+    [FromQuery(Name = "wat")]
+    public string? What { get; init; }
+
+    [FromQuery(Name = "soort")]
+    public string? Kind { get; init; }
+
+    [FromQuery(Name = "onderwerp")]
+    public string? Subject { get; init; }
+
+    [FromQuery(Name = "van")]
+    public string? From { get; init; }
+
+    [FromQuery(Name = "tot")]
+    public string? Until { get; init; }
+
+    [FromQuery(Name = Paging.Parameter)]
+    public int? Page { get; init; }
+
+    public IQueryable<AuditEntry> Apply(IQueryable<AuditEntry> entries)
+    {
+        if (!string.IsNullOrEmpty(Who))
+        {
+            entries = entries.Where(entry => entry.EditorName == Who);
+        }
+
+        if (Terms.TryParse<AuditAction>(What, out var action))
+        {
+            entries = entries.Where(entry => entry.Action == action);
+        }
+
+        if (Terms.TryParse<AuditSubjectKind>(Kind, out var kind))
+        {
+            entries = entries.Where(entry => entry.SubjectKind == kind);
+        }
+
+        if (!string.IsNullOrWhiteSpace(Subject))
+        {
+            var subject = Subject.Trim();
+            entries = entries.Where(entry => entry.SubjectKey == subject);
+        }
+
+        if (Day(From) is { } from)
+        {
+            entries = entries.Where(entry => entry.At >= from);
+        }
+
+        if (Day(Until) is { } until)
+        {
+            var after = until.AddDays(1);
+            entries = entries.Where(entry => entry.At < after);
+        }
+
+        return entries;
+    }
+
+    private static DateTimeOffset? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 3000
+            ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+            : null;
+}
+
+public sealed record AuditLogView(AuditLogFilter Filter, Paging Paging, IReadOnlyList<AuditLogLine> Lines, IReadOnlyList<string> Names);
+
+/// <param name="Subject">What it is about, in words where the store still knows them.</param>
+public sealed record AuditLogLine(DateTimeOffset At, string Who, AuditAction Action, AuditSubjectKind Kind, string Key, string Subject, string? Detail);

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Contributions;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Features.CheckIns;
+using WijInDeWijk.Web.Features.Editorial.Submissions;
+using WijInDeWijk.Web.PrivacyScan;
+
+namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
+
+/// <summary>Reads an answer as it was given, and as it is or would be on the site.</summary>
+public sealed class CheckInReviewQuery(SiteDbContext store, AuditHistoryQuery trail)
+{
+    public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.CheckIns.IgnoreQueryFilters().AnyAsync(item => item.Id == id, cancellationToken);
+
+    /// <returns>Null where there is none.</returns>
+    public async Task<CheckInReviewView?> ReadAsync(int id, CheckInModerationForm draft, CommandResult outcome, CancellationToken cancellationToken)
+    {
+        if (await store.CheckIns.IgnoreQueryFilters().AsNoTracking().Include(item => item.Case).SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } answer)
+        {
+            return null;
+        }
+
+        return new CheckInReviewView(answer, outcome)
+        {
+            Words = outcome.Result != CommandStatus.Done && draft.Changed is not null ? draft.ToWords() : answer.Shown,
+            Reason = draft.Reason,
+            Warnings = PrivacyWarnings.Find($"{answer.Sent.Changed}\n{answer.Sent.Learnt}\n{answer.Sent.Who}"),
+            History = await trail.ReadAsync(AuditSubjectKind.CheckIn, answer.Case.Slug, cancellationToken),
+        };
+    }
+}
+
+/// <summary>All that an editor needs to decide on an answer.</summary>
+public sealed record CheckInReviewView(CheckIn Answer, CommandResult Outcome)
+{
+    /// <summary>As they are, or as an editor just typed them.</summary>
+    public required CheckInWords Words { get; init; }
+
+    public string? Reason { get; init; }
+
+    public IReadOnlyList<PrivacyWarning> Warnings { get; init; } = [];
+
+    /// <summary>Of the case: all that was asked and answered about it.</summary>
+    public IReadOnlyList<SubmissionHistoryLine> History { get; init; } = [];
+
+    /// <summary>Colleagues who have it open.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    public CheckInView AsShown => new(Answer.Outcome, Words, Answer.SentAt);
+}

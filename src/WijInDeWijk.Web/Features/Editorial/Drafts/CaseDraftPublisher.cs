@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Auditing;
+using WijInDeWijk.Web.Content;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Features.Submissions.Mailing;
+
+namespace WijInDeWijk.Web.Features.Editorial.Drafts;
+
+/// <summary>
+/// Puts a draft on the site: the case, its evidence in the lessons, the step of the submission and the mail to who sent it are one transaction.
+/// </summary>
+public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater change, ContributorMail mail, AuditLog audit, TimeProvider clock)
+{
+    private const string FirstReason = "Geplaatst naar een inzending";
+
+    /// <summary>Whether a submission can become a case at all.</summary>
+    public static bool MayBecomeCase(Submission submission) => submission is
+    {
+        IsQuarantined: false,
+        ErasedAt: null,
+        Status: SubmissionStatus.Submitted or SubmissionStatus.InReview or SubmissionStatus.QuestionAsked,
+    };
+
+    /// <param name="draft">As it was read; a change by a colleague meanwhile is a conflict.</param>
+    /// <param name="editorId">Who publishes it, or planned to.</param>
+    /// <param name="editorName">Their name.</param>
+    /// <param name="isPlanned">Nobody is at the keyboard.</param>
+    /// <param name="cancellationToken">Stops before the commit.</param>
+    public async Task<ChangeOutcome> PublishAsync(CaseDraft draft, int editorId, string editorName, bool isPlanned, CancellationToken cancellationToken)
+    {
+        var submission = await store.Submissions.Include(item => item.Contact).SingleAsync(item => item.Id == draft.SubmissionId, cancellationToken);
+        var file = DraftTexts.FileOf(draft.Text);
+        if (!MayBecomeCase(submission))
+        {
+            return Refused(file, "Deze inzending staat niet meer open.");
+        }
+
+        if (DraftTexts.Names(submission.Contact, draft.Text + draft.LessonTies))
+        {
+            return Refused(file, "In de tekst staat de naam, het mailadres of het telefoonnummer van de inzender. Dat komt nooit op de site: haal het weg.");
+        }
+
+        try
+        {
+            IReadOnlyList<Diagnostic> problems = [];
+            var outcome = await change.RunAsync(
+                texts =>
+                {
+                    problems = Add(draft, file, texts, editorId, editorName);
+                    return problems.Count > 0 ? ChangeRefusal.Faults : null;
+                },
+                (_, _) => FinishAsync(draft, submission, file, editorName, isPlanned, cancellationToken),
+                cancellationToken);
+            return problems.Count > 0 ? outcome with { Diagnostics = problems } : outcome;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            store.ChangeTracker.Clear();
+            return new ChangeOutcome(ChangeRefusal.Conflict, []);
+        }
+    }
+
+    private IReadOnlyList<Diagnostic> Add(CaseDraft draft, string file, List<SourceText> texts, int editorId, string editorName)
+    {
+        if (texts.Exists(text => text.File == file))
+        {
+            return [new Diagnostic(file, 2, "slug", "Er is al een casus met deze slug: kies een andere.")];
+        }
+
+        var (lessons, faults) = DraftTexts.Lessons(draft.LessonTies, file, texts);
+        if (faults.Count > 0)
+        {
+            return faults;
+        }
+
+        var now = clock.GetUtcNow();
+        foreach (var (lesson, words) in lessons)
+        {
+            texts.Find(text => text.File == lesson)!.Save(words, now);
+            Remember(lesson, words, $"Bewijs uit de casus {Path.GetFileNameWithoutExtension(file)} toegevoegd", isForReaders: true);
+        }
+
+        texts.Add(SourceText.MadeHere(file, draft.Text, now));
+        Remember(file, draft.Text, FirstReason, isForReaders: false);
+        return [];
+
+        void Remember(string name, string words, string reason, bool isForReaders) => store.Revisions.Add(new Revision
+        {
+            File = name,
+            Text = words,
+            AuthorId = editorId,
+            AuthorName = editorName,
+            At = now,
+            Reason = reason,
+            IsForReaders = isForReaders,
+        });
+    }
+
+    private async Task FinishAsync(CaseDraft draft, Submission submission, string file, string editorName, bool isPlanned, CancellationToken cancellationToken)
+    {
+        var caseId = await store.CaseStudies.Where(study => study.SourceFile == file).Select(study => study.Id).SingleAsync(cancellationToken);
+        submission.Publish(caseId, clock.GetUtcNow());
+        if (submission.Contact is { } contact)
+        {
+            mail.Published(submission, contact);
+        }
+
+        store.CaseDrafts.Remove(draft);
+        if (isPlanned)
+        {
+            audit.Add($"{editorName} (gepland)", AuditAction.DocumentPublished, AuditSubjectKind.Document, file, submission.Reference);
+        }
+        else
+        {
+            audit.Add(AuditAction.DocumentPublished, AuditSubjectKind.Document, file, submission.Reference);
+        }
+    }
+
+    private static ChangeOutcome Refused(string file, string why) => new(ChangeRefusal.Faults, [new Diagnostic(file, 1, null, why)]);
+}

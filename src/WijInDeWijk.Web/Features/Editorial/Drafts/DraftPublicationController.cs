@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Auditing;
+using WijInDeWijk.Web.Content;
+using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Features.Editorial.Texts;
+using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.Routing;
+
+namespace WijInDeWijk.Web.Features.Editorial.Drafts;
+
+/// <summary>Putting a case on the site: now, on a day, or after all not on that day.</summary>
+[Authorize(Policy = EditorPolicies.Edit)]
+[Route("redactie/concepten")]
+public sealed class DraftPublicationController(CaseDraftQuery pages, CaseDraftService making, CaseDraftPublisher publishing, CurrentEditor me, TimeProvider clock) : EditorController
+{
+    /// <summary>What is saved goes onto the site: now, or early on the day that was chosen.</summary>
+    [HttpPost("{reference}/publiceren", Name = TextRoutes.PublishDraft)]
+    public async Task<IActionResult> Publish(string reference, DraftForm form, CancellationToken cancellationToken)
+    {
+        if (await pages.FindAsync(reference, cancellationToken) is not { } draft)
+        {
+            return NotFound();
+        }
+
+        if (draft.Version != form.Version)
+        {
+            return await RefuseAsync(reference, draft, [new TextError(TextError.BodyTarget, "Een collega heeft dit concept intussen veranderd. Kijk eerst wat er nu staat")], cancellationToken);
+        }
+
+        if (!string.IsNullOrWhiteSpace(form.Date))
+        {
+            return await PlanAsync(reference, draft, form, cancellationToken);
+        }
+
+        var text = draft.Text;
+        var outcome = await publishing.PublishAsync(draft, me.Id, me.Name, isPlanned: false, cancellationToken);
+        return outcome.Refusal switch
+        {
+            null => RedirectToRoute(RouteNames.Case, new { slug = Path.GetFileNameWithoutExtension(DraftTexts.FileOf(text)) }),
+            ChangeRefusal.Conflict => await RefuseAsync(reference, draft, [new TextError(TextError.BodyTarget, "Een collega was u voor. Kijk wat er nu staat")], cancellationToken),
+            _ => await RefuseAsync(reference, draft, CaseDraftQuery.Words(outcome.Diagnostics, text), cancellationToken),
+        };
+    }
+
+    [HttpPost("{reference}/planning-weg", Name = TextRoutes.UnplanDraft)]
+    public async Task<IActionResult> Unplan(string reference, DraftForm form, CancellationToken cancellationToken) => await pages.FindAsync(reference, cancellationToken) switch
+    {
+        null => NotFound(),
+        { } draft when draft.PublishAt is not null && await making.UnplanAsync(draft, reference, form.Version, cancellationToken) => RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes }),
+        { } draft => await RefuseAsync(reference, draft, [new TextError("#publiceren", "Een collega was u voor. Kijk wat er nu staat")], cancellationToken),
+    };
+
+    private async Task<IActionResult> PlanAsync(string reference, CaseDraft draft, DraftForm form, CancellationToken cancellationToken)
+    {
+        var isDay = DateOnly.TryParseExact(form.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (!isDay || DutchFormat.Morning(day) <= clock.GetUtcNow() || day.Year > clock.GetUtcNow().Year + 2)
+        {
+            return await RefuseAsync(reference, draft, [new TextError("#datum", "Kies een dag na vandaag, of laat het veld leeg om nu te publiceren")], cancellationToken);
+        }
+
+        var page = await pages.ReadAsync(reference, draft, cancellationToken);
+        return page.Faults.Count == 0 && await making.PlanAsync(draft, reference, form.Version, DutchFormat.Morning(day), cancellationToken)
+            ? RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes })
+            : await RefuseAsync(reference, draft, page.Faults, cancellationToken);
+    }
+
+    private async Task<IActionResult> RefuseAsync(string reference, CaseDraft draft, IReadOnlyList<TextError> refusals, CancellationToken cancellationToken)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        var now = await pages.FindAsync(reference, cancellationToken) ?? draft;
+        return View("Draft", await pages.ReadAsync(reference, now, cancellationToken) with { Refusals = refusals });
+    }
+}

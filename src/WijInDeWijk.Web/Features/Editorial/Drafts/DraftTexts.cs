@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Data.Texts;
+
+namespace WijInDeWijk.Web.Features.Editorial.Drafts;
+
+/// <summary>Which texts a draft would change: a new case, and a line of evidence in each lesson that it is tied to.</summary>
+internal static partial class DraftTexts
+{
+    /// <summary>How faults in the ties are named.</summary>
+    public const string TiesName = "lessen";
+
+    /// <summary>The file of the case; its slug is one of its fields.</summary>
+    public static string FileOf(string text) => $"casussen/{(SlugLine().Match(text) is { Success: true } match ? match.Groups["slug"].Value : "zonder-slug")}.md";
+
+    /// <summary>The texts of the lessons with the evidence added, by their files.</summary>
+    public static (Dictionary<string, string> Texts, IReadOnlyList<Diagnostic> Faults) Lessons(string ties, string caseFile, IReadOnlyCollection<SourceText> texts)
+    {
+        var (read, faults) = LessonReferences.Read(ties, TiesName);
+        var changed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var problems = faults.ToList();
+        foreach (var tie in read.Where(tie => tie.Lesson > 0))
+        {
+            if (texts.FirstOrDefault(text => text.IsPublished && text.File.StartsWith($"lessen/{tie.Lesson}-", StringComparison.Ordinal)) is not { } lesson)
+            {
+                problems.Add(new Diagnostic(TiesName, 1, null, $"Les {tie.Lesson} bestaat niet."));
+                continue;
+            }
+
+            changed[lesson.File] = LessonReferences.AddTo(changed.GetValueOrDefault(lesson.File, lesson.Text), Path.GetFileNameWithoutExtension(caseFile), tie);
+        }
+
+        return (changed, problems);
+    }
+
+    /// <summary>Whether it names who sent it in.</summary>
+    public static bool Names(SubmissionContact? contact, string text) =>
+        contact is not null && (Holds(text, contact.Email) || Holds(text, contact.Phone) || (contact.Name.Contains(' ', StringComparison.Ordinal) && Holds(text, contact.Name)));
+
+    private static bool Holds(string text, string words) => words.Length > 0 && text.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex("^slug:[ ]*(?<slug>[a-z0-9-]{1,200})[ ]*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex SlugLine();
+}

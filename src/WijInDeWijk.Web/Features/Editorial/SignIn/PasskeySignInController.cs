@@ -1,0 +1,29 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Infrastructure.Routing;
+
+namespace WijInDeWijk.Web.Features.Editorial.SignIn;
+
+/// <summary>Coming in with a passkey. The script of the sign-in page asks first, and then sends the form.</summary>
+[AllowAnonymous]
+public sealed class PasskeySignInController(PasskeySignInService entry) : EditorController
+{
+    [HttpPost("/redactie/toegangssleutel-vraag", Name = EditorRoutes.PasskeyQuestion)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> Ask() => Content(await entry.AskAsync(), MediaTypeNames.Application.Json);
+
+    [HttpPost("/redactie/toegangssleutel", Name = EditorRoutes.Passkey)]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> SignIn([FromForm(Name = "sleutel")] string? answer, [FromForm(Name = "terug")] string? back, CancellationToken cancellationToken)
+    {
+        var outcome = await entry.WithPasskeyAsync(HttpContext, answer ?? string.Empty, cancellationToken);
+        if (outcome == SignInOutcome.In)
+        {
+            return ToDesk(back);
+        }
+
+        Response.StatusCode = outcome == SignInOutcome.TooOften ? StatusCodes.Status429TooManyRequests : StatusCodes.Status400BadRequest;
+        return View("SignIn", new SignInView(string.Empty, back, outcome));
+    }
+}

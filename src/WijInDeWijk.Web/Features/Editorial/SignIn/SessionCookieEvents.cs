@@ -1,0 +1,63 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Auditing;
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Web.Features.Editorial.SignIn;
+
+/// <summary>
+/// Looks up the session of every request. So a session that was ended, an account that was disabled, a new password or another role count
+/// at the very next request.
+/// </summary>
+internal sealed class SessionCookieEvents(SiteDbContext store, IOptions<EditorOptions> options, TimeProvider clock) : CookieAuthenticationEvents
+{
+    /// <summary>Often enough to see who is about, seldom enough not to write at every request.</summary>
+    private static readonly TimeSpan BetweenNotes = TimeSpan.FromMinutes(5);
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        var key = context.Principal?.FindFirstValue(SessionClaims.ClaimType) ?? string.Empty;
+        var hash = SessionClaims.Hash(key);
+        var found = await store.EditorSessions
+            .Where(session => session.KeyHash == hash && session.EndedAt == null && session.Editor.DisabledAt == null)
+            .Select(session => new { session.Id, session.SeenAt, session.EditorId, session.Editor.DisplayName, session.Editor.Role, session.Editor.SecurityStamp })
+            .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
+        var now = clock.GetUtcNow();
+        if (found is null
+            || found.SecurityStamp != context.Principal!.FindFirstValue(SessionClaims.StampClaimType)
+            || now - found.SeenAt > TimeSpan.FromHours(options.Value.SessionHours))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+            return;
+        }
+
+        context.ReplacePrincipal(SessionClaims.Principal(found.EditorId, found.DisplayName, found.Role, key, found.SecurityStamp!, context.Principal!.HasClaim(SessionClaims.OutsideClaimType, bool.TrueString)));
+        if (now - found.SeenAt > BetweenNotes)
+        {
+            await NoteAsync(found.Id, now, context.HttpContext.RequestAborted);
+        }
+    }
+
+    /// <summary>A page that somebody could never come to: the answer is 403, not a redirect to it.</summary>
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private async Task NoteAsync(int sessionId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.EditorSessions.Where(session => session.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, now), cancellationToken);
+        }
+        catch (Exception exception) when (SqliteErrors.IsTransient(exception))
+        {
+            // The next request notes it.
+        }
+    }
+}

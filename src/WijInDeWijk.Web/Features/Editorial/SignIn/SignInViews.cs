@@ -1,0 +1,69 @@
+namespace WijInDeWijk.Web.Features.Editorial.SignIn;
+
+public enum SignInOutcome
+{
+    None,
+    In,
+    SecondStep,
+    Empty,
+
+    /// <summary>Wrong password, unknown address, locked or disabled: it is not told which.</summary>
+    Wrong,
+
+    /// <summary>A passkey that is not known here, or that did not prove enough; or an account that is locked or disabled.</summary>
+    WrongPasskey,
+    TooOften,
+
+    /// <summary>The organisation's own sign-in did not work.</summary>
+    OutsideFailed,
+
+    /// <summary>The organisation knows them, but there is no account with that verified address.</summary>
+    NotInvited,
+
+    /// <summary>Told only to who proved to be the person of the account.</summary>
+    SwitchedOff,
+    Locked,
+}
+
+/// <param name="Back">Where they were going.</param>
+public sealed record SignInView(string Email, string? Back, SignInOutcome Outcome)
+{
+    public bool PasswordChanged { get; init; }
+
+    /// <summary>Which field the message is about.</summary>
+    public string Target => Outcome switch
+    {
+        SignInOutcome.WrongPasskey => "toegangssleutel",
+        SignInOutcome.OutsideFailed or SignInOutcome.NotInvited or SignInOutcome.SwitchedOff or SignInOutcome.Locked => "extern",
+        _ => "wachtwoord",
+    };
+
+    public string? Message => Outcome switch
+    {
+        SignInOutcome.Empty => "Vul uw e-mailadres en uw wachtwoord in",
+        SignInOutcome.Wrong => "Dit e-mailadres en dit wachtwoord horen niet bij elkaar",
+        SignInOutcome.WrongPasskey => "Met deze toegangssleutel komt u hier niet binnen. Meld u aan met uw wachtwoord",
+        SignInOutcome.OutsideFailed => "Aanmelden bij uw organisatie lukte niet. Probeer het nog eens, of gebruik uw wachtwoord",
+        SignInOutcome.NotInvited => "U bent bekend bij uw organisatie, maar hier niet uitgenodigd met dit e-mailadres. Vraag een beheerder om een uitnodiging",
+        SignInOutcome.SwitchedOff => "Uw account bij de redactie staat uit. Vraag een beheerder of dat klopt",
+        SignInOutcome.Locked => "Uw account is even op slot, omdat er te vaak een verkeerd wachtwoord is gebruikt. Probeer het straks nog eens",
+        SignInOutcome.TooOften => "Er is te vaak geprobeerd om binnen te komen. Wacht een kwartier en probeer het dan weer",
+        _ => null,
+    };
+}
+
+public sealed record TwoFactorView(string? Back, SignInOutcome Outcome)
+{
+    public string? Message => Outcome switch
+    {
+        SignInOutcome.Empty => "Vul de code in",
+        SignInOutcome.Wrong => "Deze code klopt niet (meer). Kijk of de klok van uw telefoon gelijk loopt, en vul de nieuwste code in",
+        SignInOutcome.TooOften => "Er is te vaak geprobeerd om binnen te komen. Wacht een kwartier en probeer het dan weer",
+        _ => null,
+    };
+}
+
+/// <param name="Code">The secret of the link, to be sent along with the form.</param>
+public sealed record ChoosePasswordView(string Code, string Name, string Email, bool IsInvitation, string? Error);
+
+public sealed record ForgotPasswordView(string Email, bool IsSent, string? Error);

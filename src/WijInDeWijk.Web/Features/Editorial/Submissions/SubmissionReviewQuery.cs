@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Auditing;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Status;
+using WijInDeWijk.Web.Features.Submissions.Submit;
+using WijInDeWijk.Web.Infrastructure;
+
+namespace WijInDeWijk.Web.Features.Editorial.Submissions;
+
+/// <summary>Reads a submission as it was sent, with what came after it kept apart.</summary>
+public sealed class SubmissionReviewQuery(
+    SiteDbContext store, QuestionCatalogue questions, SimilarStories similar, SubmissionHistoryQuery history, CurrentEditor current, IOptions<SubmissionOptions> options)
+{
+    public Task<bool> ExistsAsync(string reference, CancellationToken cancellationToken) =>
+        store.Submissions.AnyAsync(item => item.Reference == reference && item.Status != SubmissionStatus.Draft, cancellationToken);
+
+    /// <returns>Null where there is none, or it is still its sender's own.</returns>
+    public async Task<SubmissionReviewView?> ReadAsync(string reference, SubmissionReviewForm draft, CommandResult outcome, Func<string, string> addressOf, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(reference, cancellationToken) is not { } item)
+        {
+            return null;
+        }
+
+        var catalogue = await questions.ReadAsync(SubmissionForm.Full, cancellationToken);
+        var lines = await history.ReadAsync(item, cancellationToken);
+        var templates = await store.ReasonTemplates.Where(template => !template.IsRetired).OrderBy(template => template.Title)
+            .Select(template => new { template.Id, template.Title, template.Text }).ToListAsync(cancellationToken);
+        return new SubmissionReviewView(item.Reference, TitleOf(item), item.Status, item.Form, item.Version, WithTemplate(draft, templates.Find(template => template.Id == draft.Template)?.Text), outcome)
+        {
+            SubmittedAt = item.SubmittedAt,
+            AnswerBy = item is { IsOpen: true, SubmittedAt: { } sent } ? WorkingDays.After(item.Questions.Max(question => question.AnsweredAt) ?? sent, options.Value.AnswerWithinWorkingDays) : null,
+            Reason = item.Reason,
+            QuarantineReasons = item.QuarantineReasons,
+            CaseSlug = item.CaseId is { } id ? await store.CaseStudies.Where(study => study.Id == id).Select(study => study.Slug).FirstOrDefaultAsync(cancellationToken) : null,
+            IsTold = item.IsTold,
+            IsOpen = item.IsOpen,
+            MayReopen = item is { MayReopen: true, Status: SubmissionStatus.NotPlaced },
+            Assignee = item.Assignment is { } assignment ? (assignment.EditorId, assignment.Editor.DisplayName) : null,
+            Colleagues = await ColleaguesAsync(cancellationToken),
+            Sections = [.. catalogue.Where(section => section.Key is not (FormSection.Contact or FormSection.Files)).Select(section => Answered(section, item)).Where(part => part.Answered.Any())],
+            Files = [.. item.Files.Select(file => new AttachedFile(file.Id, file.OriginalName, file.Alt, file.Maker, file.IsPhoto, file.ConsentAt is not null, file.Width, file.Height, file.Length))],
+            Contact = current.MayEdit && item.Contact is { } contact ? ContactOf(contact, item.Consents) : null,
+            Proposals = [.. item.Proposals.Where(proposal => proposal.State == ProposalState.Open).Select(proposal => ProposalOf(proposal, item, catalogue))],
+            Questions = [.. item.Questions.OrderByDescending(question => question.AskedAt).Select(question => new QuestionView(question.Id, question.Text, question.AskedAt, question.Answer, question.AnsweredAt) { Section = catalogue.FirstOrDefault(section => section.Key == question.Section)?.Title })],
+            Notes = [.. item.Notes.OrderByDescending(note => note.At).Select(note => new NoteView(note.EditorName, note.At, note.Text))],
+            Similar = item.ErasedAt is null ? await similar.FindForDeskAsync(item, addressOf, cancellationToken) : [],
+            History = lines,
+            Templates = [.. templates.Select(template => (template.Id, template.Title, template.Text))],
+            Meanwhile = outcome.Result == CommandStatus.Outdated ? history.Since(item, draft.Version, lines) : [],
+        };
+    }
+
+    private Task<Submission?> LoadAsync(string reference, CancellationToken cancellationToken) => store.Submissions.AsNoTracking()
+        .Include(item => item.Contact)
+        .Include(item => item.Assignment).ThenInclude(assignment => assignment!.Editor)
+        .Include(item => item.Sections)
+        .Include(item => item.Proposals)
+        .Include(item => item.Questions)
+        .Include(item => item.Files)
+        .Include(item => item.Consents)
+        .Include(item => item.Events)
+        .Include(item => item.Notes)
+        .Where(item => item.Status != SubmissionStatus.Draft)
+        .FirstOrDefaultAsync(item => item.Reference == reference, cancellationToken);
+
+    /// <summary>A template fills an empty reason; what an editor wrote stays.</summary>
+    private static SubmissionReviewForm WithTemplate(SubmissionReviewForm draft, string? text) => draft.Reason is null && text is not null ? draft with { Reason = text } : draft;
+
+    private static string TitleOf(Submission item) =>
+        item.Sections.Find(section => section.Key == FormSection.Place)?.Answers["titel"] is { Length: > 0 } title ? title : "(zonder titel)";
+
+    private static AnsweredSection Answered(FormSection section, Submission item) =>
+        new(section, item.Sections.Find(stored => stored.Key == section.Key)?.Answers ?? Answers.None, []);
+
+    private static ContactView ContactOf(SubmissionContact contact, List<SubmissionConsent> consents)
+    {
+        bool Has(ConsentKind kind) => consents.Exists(consent => consent.Kind == kind && consent.TakenBackAt is null);
+        return new ContactView(contact.Name, contact.Email, contact.Phone, contact.Role, Has(ConsentKind.Publication), Has(ConsentKind.FollowUp));
+    }
+
+    private static ProposalView ProposalOf(SubmissionProposal proposal, Submission item, IReadOnlyList<FormSection> catalogue)
+    {
+        var section = catalogue.FirstOrDefault(known => known.Key == proposal.Section);
+        var before = item.Sections.Find(stored => stored.Key == proposal.Section)?.Answers ?? Answers.None;
+        var changes = (section?.Questions ?? []).Where(question => before[question.Key] != proposal.Answers[question.Key])
+            .Select(question => new ProposedChange(question, before[question.Key], proposal.Answers[question.Key]));
+        return new ProposalView(proposal.Id, proposal.Version, section?.Title ?? proposal.Section, proposal.SavedAt, [.. changes]);
+    }
+
+    private async Task<IReadOnlyList<(int Id, string Name)>> ColleaguesAsync(CancellationToken cancellationToken)
+    {
+        var editors = await store.Users.Where(editor => editor.DisabledAt == null && editor.AcceptedAt != null && editor.Role != EditorRole.Reader && editor.Id != current.Id).OrderBy(editor => editor.DisplayName)
+            .Select(editor => new { editor.Id, editor.DisplayName }).ToListAsync(cancellationToken);
+        return [.. editors.Select(editor => (editor.Id, editor.DisplayName))];
+    }
+}

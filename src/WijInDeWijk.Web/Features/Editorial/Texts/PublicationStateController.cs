@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Content;
+using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Infrastructure.Routing;
+
+namespace WijInDeWijk.Web.Features.Editorial.Texts;
+
+/// <summary>Whether readers see a text: on the site, away for now, or archived.</summary>
+[Authorize(Policy = EditorPolicies.Edit)]
+[Route("redactie/teksten/stand/{**file}")]
+public sealed class PublicationStateController(TextsQuery texts, TextEditService editing) : EditorController
+{
+    public const string Publish = "publiceren";
+    public const string Unpublish = "weghalen";
+    public const string Archive = "archiveren";
+
+    [HttpGet("", Name = TextRoutes.Standing)]
+    public async Task<IActionResult> Open(string file, CancellationToken cancellationToken) =>
+        TextKinds.MayLeave(file) && await texts.FindAsync(file, cancellationToken) is { } text ? View("PublicationState", new PublicationStateView(text, string.Empty, null)) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Change(
+        string file, [FromForm(Name = "stap")] string? step, [FromForm(Name = "naar")] string? forwardTo, [FromForm(Name = "versie")] int version, CancellationToken cancellationToken)
+    {
+        if (!TextKinds.MayLeave(file) || await texts.FindAsync(file, cancellationToken) is not { } text)
+        {
+            return NotFound();
+        }
+
+        var address = string.IsNullOrWhiteSpace(forwardTo) ? null : forwardTo.Trim();
+        if (step is Archive && address is not null && (!Url.IsLocalUrl(address) || address.Length > SourceText.AddressLength || address == text.Url))
+        {
+            return Again(text, address, "Vul een adres op deze site in dat met / begint, en niet het adres van deze pagina zelf");
+        }
+
+        var outcome = step switch
+        {
+            Publish => await editing.PublishAsync(file, version, cancellationToken),
+            Unpublish => await editing.UnpublishAsync(file, version, cancellationToken),
+            Archive => await editing.ArchiveAsync(file, version, address, cancellationToken),
+            _ => new ChangeOutcome(ChangeRefusal.Impossible, []),
+        };
+        return outcome.Refusal switch
+        {
+            null => RedirectToRoute(TextRoutes.Edit, new { file }),
+            ChangeRefusal.Conflict => Again((await texts.FindAsync(file, cancellationToken))!, address, "Een collega heeft deze tekst intussen veranderd. Kijk of u dit nog wilt"),
+            ChangeRefusal.Faults => Again(text, address, string.Join("; ", outcome.Diagnostics.Where(item => !item.IsWarning).Select(item => $"{item.File}, regel {item.Line}: {item.Message}"))),
+            _ => Again(text, address, "Kies wat er met deze tekst moet gebeuren"),
+        };
+    }
+
+    private ViewResult Again(StoredText text, string? address, string problem)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("PublicationState", new PublicationStateView(text, address ?? string.Empty, problem));
+    }
+}
+
+/// <param name="ForwardTo">As it was typed.</param>
+/// <param name="Problem">Why nothing was done; null where nothing is wrong.</param>
+public sealed record PublicationStateView(StoredText Text, string ForwardTo, string? Problem);

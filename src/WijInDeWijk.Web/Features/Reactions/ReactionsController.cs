@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Features.Lessons;
+using WijInDeWijk.Web.Features.Submissions.Access;
+using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Infrastructure.Routing;
+
+namespace WijInDeWijk.Web.Features.Reactions;
+
+/// <summary>'Dit herkennen wij' or 'bij ons liep het anders', about a lesson or a case.</summary>
+public sealed class ReactionsController(ReactionTargets targets, ReactionSubmitService sending) : ContributorController
+{
+    private const string OnLesson = "/lessen/{address}/reageren";
+    private const string OnCase = "/casussen/{slug}/reageren";
+    private const string Received = "/ontvangen";
+
+    [HttpGet(OnLesson, Name = SubmissionRoutes.LessonReaction)]
+    [LessonAddress]
+    [PublishedDocument(DocumentKind.Lesson, "{number}")]
+    public async Task<IActionResult> Lesson([BindNever] int documentId, CancellationToken cancellationToken) => await OpenAsync("React", documentId, cancellationToken);
+
+    [HttpGet(OnCase, Name = SubmissionRoutes.CaseReaction)]
+    [PublishedDocument(DocumentKind.Case)]
+    public async Task<IActionResult> Case([BindNever] int documentId, CancellationToken cancellationToken) => await OpenAsync("React", documentId, cancellationToken);
+
+    [HttpPost(OnLesson)]
+    [LessonAddress]
+    [PublishedDocument(DocumentKind.Lesson, "{number}")]
+    [RequestSizeLimit(StepsController.LargestStep)]
+    public async Task<IActionResult> SendToLesson(string address, [BindNever] int documentId, CancellationToken cancellationToken) =>
+        await SendAsync(documentId, SubmissionRoutes.LessonReactionReceived, new { address }, cancellationToken);
+
+    [HttpPost(OnCase)]
+    [PublishedDocument(DocumentKind.Case)]
+    [RequestSizeLimit(StepsController.LargestStep)]
+    public async Task<IActionResult> SendToCase(string slug, [BindNever] int documentId, CancellationToken cancellationToken) =>
+        await SendAsync(documentId, SubmissionRoutes.CaseReactionReceived, new { slug }, cancellationToken);
+
+    [HttpGet(OnLesson + Received, Name = SubmissionRoutes.LessonReactionReceived)]
+    [LessonAddress]
+    [PublishedDocument(DocumentKind.Lesson, "{number}")]
+    public async Task<IActionResult> LessonReceived([BindNever] int documentId, CancellationToken cancellationToken) => await OpenAsync("Received", documentId, cancellationToken);
+
+    [HttpGet(OnCase + Received, Name = SubmissionRoutes.CaseReactionReceived)]
+    [PublishedDocument(DocumentKind.Case)]
+    public async Task<IActionResult> CaseReceived([BindNever] int documentId, CancellationToken cancellationToken) => await OpenAsync("Received", documentId, cancellationToken);
+
+    private async Task<ViewResult> OpenAsync(string view, int documentId, CancellationToken cancellationToken) =>
+        View(view, new ReactionFormView(await targets.ReadAsync(documentId, cancellationToken), sending.Open()));
+
+    private async Task<IActionResult> SendAsync(int documentId, string received, object values, CancellationToken cancellationToken)
+    {
+        var form = await sending.SendAsync(HttpContext, documentId, cancellationToken);
+        if (!form.HasProblem)
+        {
+            return RedirectToRoute(received, values);
+        }
+
+        Response.StatusCode = form.StatusCode;
+        return View("React", new ReactionFormView(await targets.ReadAsync(documentId, cancellationToken), form));
+    }
+}

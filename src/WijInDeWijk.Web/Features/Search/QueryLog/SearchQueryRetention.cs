@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
+
+namespace WijInDeWijk.Web.Features.Search.QueryLog;
+
+/// <summary>Removes remembered queries of more than 90 days ago, also while nobody searches or nothing is remembered any more.</summary>
+internal sealed class SearchQueryRetention(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchQueryRetention> logger)
+    : PeriodicJob(scopes, clock, logger)
+{
+    public const int DaysKept = 90;
+
+    private readonly TimeProvider _clock = clock;
+
+    protected override TimeSpan Interval => TimeSpan.FromHours(1);
+
+    protected override async Task RunAsync(IServiceProvider services, CancellationToken stoppingToken)
+    {
+        var oldest = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime).AddDays(-DaysKept);
+        await services.GetRequiredService<SiteDbContext>().SearchQueries.Where(record => record.Day < oldest).ExecuteDeleteAsync(stoppingToken);
+    }
+}

@@ -1,4 +1,0 @@
-namespace WijInDeWijk.Web.Features.Shared;
-
-/// <summary>The pages before and after this one, in reading order.</summary>
-public sealed record Neighbours(Neighbour? Previous, Neighbour? Next, string Label);

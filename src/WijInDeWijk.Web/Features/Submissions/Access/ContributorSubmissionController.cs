@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Infrastructure.Routing;
+
+namespace WijInDeWijk.Web.Features.Submissions.Access;
+
+/// <summary>
+/// Runs an action only for who has the code of the submission in its address. Anybody else is asked for the code, and can't tell a
+/// submission that is not theirs from one that does not exist.
+/// </summary>
+[Route("/insturen/mijn/{reference}")]
+public abstract class ContributorSubmissionController : ContributorController
+{
+    protected ContributorSubmission Own { get; private set; } = null!;
+
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var own = await context.HttpContext.RequestServices.GetRequiredService<ContributorSubmissions>()
+            .FindAsync(context.HttpContext, context.RouteData.Values["reference"] as string, context.HttpContext.RequestAborted);
+        if (own is null)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            context.Result = View("Return", new ReturnView(ReturnTrouble.NotYours, string.Empty));
+            return;
+        }
+
+        Own = own;
+        ViewBag.Own = own;
+        if (!IsFor(own.Submission))
+        {
+            context.Result = To(SubmissionRoutes.Mine);
+            return;
+        }
+
+        await next();
+    }
+
+    /// <summary>Whether these pages are for a submission in this state; from others one goes to its own first page.</summary>
+    protected virtual bool IsFor(Submission submission) => true;
+
+    protected RedirectToRouteResult To(string route) => RedirectToRoute(route, new { reference = Own.Submission.Reference });
+}

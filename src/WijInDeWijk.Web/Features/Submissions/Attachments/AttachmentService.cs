@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Submissions.Access;
+using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Uploads;
+
+namespace WijInDeWijk.Web.Features.Submissions.Attachments;
+
+/// <summary>Adds photos and documents to a submission, says what they are, and takes them away. Each file stands by itself: one that is refused leaves the others.</summary>
+public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, TimeProvider clock)
+{
+    public const string UploadField = "bestanden";
+
+    public async Task<AttachmentsView> ReadAsync(ContributorSubmission own, IReadOnlyList<(string Target, string Message)> errors, CancellationToken cancellationToken)
+    {
+        var stored = await store.Set<SubmissionFile>().AsNoTracking().Where(file => file.SubmissionId == own.Submission.Id).OrderBy(file => file.Id).ToListAsync(cancellationToken);
+        return new AttachmentsView(own.Submission.Reference, own.Code, own.Submission.IsDraft, [.. stored.Select(FileView.Of)], errors);
+    }
+
+    /// <returns>What was refused, and why.</returns>
+    public async Task<IReadOnlyList<string>> AddAsync(Submission submission, IEnumerable<IFormFile> uploads, CancellationToken cancellationToken)
+    {
+        List<string> refused = [];
+        var count = await store.Set<SubmissionFile>().CountAsync(file => file.SubmissionId == submission.Id, cancellationToken);
+        foreach (var upload in uploads)
+        {
+            if (count >= AttachmentsView.Most)
+            {
+                refused.Add($"‘{Shown(upload.FileName)}’ kan er niet meer bij: er passen {AttachmentsView.Most} bestanden bij een voorbeeld");
+                continue;
+            }
+
+            if (await AddAsync(submission, upload, cancellationToken) is { } refusal)
+            {
+                refused.Add($"‘{Shown(upload.FileName)}’: {refusal}");
+                continue;
+            }
+
+            count++;
+        }
+
+        return refused;
+    }
+
+    /// <returns>Whether there is such a file.</returns>
+    public async Task<bool> DescribeAsync(Submission submission, int id, string alt, string maker, bool agrees, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(submission, id, cancellationToken) is not { } file)
+        {
+            return false;
+        }
+
+        (file.Alt, file.Maker) = (alt, maker);
+        if (agrees)
+        {
+            file.Agree(ConsentTexts.FileVersion, clock.GetUtcNow());
+        }
+        else
+        {
+            file.TakeBack();
+        }
+
+        submission.Touch(clock.GetUtcNow());
+        await store.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
+    public async Task<bool> RemoveAsync(Submission submission, int id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(submission, id, cancellationToken) is not { } file)
+        {
+            return false;
+        }
+
+        store.Remove(file);
+        submission.Record(SubmissionEventKind.FileRemoved, SubmissionActor.Contributor, clock.GetUtcNow());
+        await store.SaveChangesAsync(cancellationToken);
+        files.Delete(file.StoredName);
+        return true;
+    }
+
+    public Task<SubmissionFile?> FindAsync(Submission submission, int id, CancellationToken cancellationToken) =>
+        store.Set<SubmissionFile>().FirstOrDefaultAsync(file => file.Id == id && file.SubmissionId == submission.Id, cancellationToken);
+
+    private async Task<string?> AddAsync(Submission submission, IFormFile upload, CancellationToken cancellationToken)
+    {
+        await using var content = upload.OpenReadStream();
+        var result = await files.StoreAsync(content, upload.FileName, cancellationToken);
+        if (!result.IsStored)
+        {
+            return result.Message;
+        }
+
+        var now = clock.GetUtcNow();
+        store.Add(new SubmissionFile
+        {
+            SubmissionId = submission.Id,
+            StoredName = result.File.Id,
+            OriginalName = result.File.Name,
+            ContentType = result.File.MediaType,
+            Length = result.File.Bytes,
+            Width = result.File.Width,
+            Height = result.File.Height,
+            UploadedAt = now,
+        });
+        submission.Touch(now);
+        submission.Record(SubmissionEventKind.FileAdded, SubmissionActor.Contributor, now);
+        await store.SaveChangesAsync(cancellationToken);
+        return null;
+    }
+
+    private static string Shown(string name) => name.Length > 60 ? name[..60] + "…" : name;
+}

@@ -1,0 +1,41 @@
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Submissions;
+
+namespace WijInDeWijk.Web.Features.Submissions.Status;
+
+/// <summary>What its sender does with a submission beside filling it in.</summary>
+public sealed class SubmissionStatusService(SiteDbContext store, TimeProvider clock)
+{
+    public async Task ExtendAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        submission.Extend(clock.GetUtcNow());
+        await store.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <returns>Whether there is such a question.</returns>
+    public async Task<bool> AnswerAsync(Submission submission, int questionId, string answer, CancellationToken cancellationToken)
+    {
+        await store.Entry(submission).Collection(item => item.Questions).LoadAsync(cancellationToken);
+        if (submission.Questions.Find(item => item.Id == questionId) is not { } question)
+        {
+            return false;
+        }
+
+        if (question.Answer != answer)
+        {
+            submission.Answer(question, answer, clock.GetUtcNow());
+            await store.SaveChangesAsync(cancellationToken);
+        }
+
+        return true;
+    }
+
+    public async Task WithdrawAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        if (submission.MayWithdraw)
+        {
+            submission.Withdraw(clock.GetUtcNow());
+            await store.SaveChangesAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Submissions.Access;
+using WijInDeWijk.Web.Features.Submissions.Mailing;
+using WijInDeWijk.Web.Features.Submissions.Questions;
+
+namespace WijInDeWijk.Web.Features.Submissions.Steps;
+
+/// <summary>Opens and saves one section of somebody's own submission.</summary>
+public sealed partial class StepService(QuestionCatalogue questions, SectionTexts texts, SectionSaveService saving, LinkMailService link, ContributorLimits limits, ILogger<StepService> logger)
+{
+    public async Task<StepView?> OpenAsync(ContributorSubmission own, string key, CancellationToken cancellationToken)
+    {
+        var sections = await questions.ReadAsync(own.Submission, cancellationToken);
+        var index = sections.TakeWhile(section => section.Key != key).Count();
+        if (index == sections.Count || key == FormSection.Files || !own.Submission.MayChange)
+        {
+            return null;
+        }
+
+        var text = await texts.ReadAsync(own.Submission.Id, key, cancellationToken);
+        return new StepView(own.Submission.Form, sections[index], text.Answers, text.Version)
+        {
+            Reference = own.Submission.Reference,
+            Code = own.Code,
+            SavedAt = text.SavedAt,
+            IsReadBack = own.Submission.WaitsForTeller,
+            IsProposal = !own.Submission.IsDraft && key != FormSection.Contact,
+            Position = (index + 1, sections.Count),
+            Previous = index > 0 ? sections[index - 1].Key : null,
+            Next = index + 1 < sections.Count ? sections[index + 1].Key : null,
+        };
+    }
+
+    /// <param name="page">The section as it was opened a moment ago.</param>
+    /// <param name="version">The version that the visitor's form started from.</param>
+    public async Task<StepResult> SaveAsync(HttpContext context, ContributorSubmission own, StepView page, int version, CancellationToken cancellationToken)
+    {
+        var reading = AnswerReader.Read(context.Request.Form, page.Section);
+        var typed = page with { Answers = reading.Answers, Errors = reading.Errors, Version = version };
+        if (limits.SavesTooMany(context))
+        {
+            return StepResult.Failed(typed with { Trouble = StepTrouble.TooOften });
+        }
+
+        if (!reading.CanBeSaved)
+        {
+            return StepResult.Failed(typed);
+        }
+
+        try
+        {
+            var outcome = await saving.SaveAsync(own.Submission.Id, page.Section, reading.Answers, version, cancellationToken);
+            if (page.Section.Key == FormSection.Contact && !outcome.IsConflict && !context.Request.IsWhileTyping())
+            {
+                // Not while somebody is still typing an address: half of one may be somebody else's.
+                await link.MailOnceAsync(own.Submission.Id, cancellationToken);
+            }
+
+            return outcome.IsConflict
+                ? StepResult.Failed(typed with { Meanwhile = outcome.Text.Answers, Version = outcome.Text.Version, SavedAt = outcome.Text.SavedAt })
+                : new StepResult(typed with { Version = outcome.Text.Version, SavedAt = outcome.Text.SavedAt }, outcome.Text, page.Next);
+        }
+        catch (Exception exception) when (SqliteErrors.IsTransient(exception))
+        {
+            LogNotSaved(exception);
+            return StepResult.Failed(typed with { Trouble = StepTrouble.NotSaved });
+        }
+    }
+
+    [LoggerMessage(EventId = 3001, Level = LogLevel.Error, Message = "A step was not saved")]
+    private partial void LogNotSaved(Exception exception);
+}
+
+/// <param name="Page">The form as it now stands.</param>
+/// <param name="Saved">Null when nothing was saved.</param>
+/// <param name="Next">The section after this one.</param>
+public sealed record StepResult(StepView Page, SectionText? Saved, string? Next)
+{
+    /// <summary>The draft that was made, by a first step.</summary>
+    public ContributorSubmission? Draft { get; init; }
+
+    public static StepResult Failed(StepView page) => new(page, null, null);
+}

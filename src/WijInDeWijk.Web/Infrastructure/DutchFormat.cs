@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Documents;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+
+namespace WijInDeWijk.Web.Infrastructure;
+
+/// <summary>How numbers, dates and small phrases are written on a page.</summary>
+public static class DutchFormat
+{
+    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-NL");
+
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Amsterdam", out var zone) ? zone : TimeZoneInfo.Local;
+
+    /// <summary>The order of a list that people read.</summary>
+    public static readonly StringComparer Alphabet = StringComparer.Create(Culture, ignoreCase: true);
+
+    /// <summary>With a point for thousands and a comma for decimals; no decimals that were not given.</summary>
+    public static string Number(decimal value) => value.ToString("#,##0.###", Culture);
+
+    /// <summary>A date as far as it is known: <c>2019</c>, <c>april 2019</c> or <c>1 april 2019</c>.</summary>
+    /// <param name="date">As <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</param>
+    public static string Date(string date) => date.Split('-').Length switch
+    {
+        1 => date,
+        2 => DateOnly.ParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", Culture),
+        _ => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM yyyy", Culture),
+    };
+
+    public static string Date(DateTimeOffset moment) => Here(moment).ToString("d MMMM yyyy", Culture);
+
+    /// <summary>For machines, on the calendar of the Netherlands: <c>2026-11-24</c>.</summary>
+    public static string Day(DateTimeOffset moment) => Here(moment).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A time of the day: <c>14:02</c>.</summary>
+    public static string Time(DateTimeOffset moment) => Here(moment).ToString("HH:mm", Culture);
+
+    /// <summary>Early on a day: before people come to work.</summary>
+    public static DateTimeOffset Morning(DateOnly day)
+    {
+        var six = day.ToDateTime(new TimeOnly(6, 0));
+        return new DateTimeOffset(six, Zone.GetUtcOffset(six)).ToUniversalTime();
+    }
+
+    /// <summary>For the eye: <c>p. 12</c> or <c>p. 12–13</c>.</summary>
+    public static string Pages(PageRange pages) => "p. " + pages.ToString().Replace('-', '–');
+
+    /// <summary>What words rest on: <c>p. 12</c>, <c>redactie</c> or <c>inzender</c>.</summary>
+    public static string Source(Provenance provenance) =>
+        provenance.Pages is { } pages ? Pages(pages) : provenance.Origin.Label().ToLowerInvariant();
+
+    /// <summary><c>a</c>, <c>a en b</c>, <c>a, b en c</c>.</summary>
+    public static string Enumerate(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => string.Empty,
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} en {items[^1]}",
+    };
+
+    /// <summary>The capital under which a word stands in an alphabetical list, without its accent.</summary>
+    public static string Letter(string word) => word.Normalize(NormalizationForm.FormD)[..1].ToUpper(Culture);
+
+    /// <summary>With a capital at its beginning.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];
+
+    /// <summary>As clocks in the Netherlands have it, wherever the server stands.</summary>
+    private static DateTimeOffset Here(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+
+    public static string Count(int count, string singular, string plural) => $"{count.ToString("#,##0", Culture)} {(count == 1 ? singular : plural)}";
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+
+namespace WijInDeWijk.Web.Infrastructure;
+
+/// <summary>Counts what happened under a name within a period that slides along. In memory only: a restart forgives.</summary>
+internal sealed class SlidingCounters(TimeProvider clock)
+{
+    /// <summary>More names than this at once are a flood: the oldest are dropped.</summary>
+    private const int MaxNames = 20_000;
+
+    private readonly ConcurrentDictionary<string, Queue<DateTimeOffset>> _moments = new(StringComparer.Ordinal);
+
+    /// <summary>Counts one more.</summary>
+    /// <returns>Whether it is over the limit.</returns>
+    public bool Add(string name, TimeSpan period, int limit)
+    {
+        Sweep(period);
+        var moments = _moments.GetOrAdd(name, _ => new Queue<DateTimeOffset>());
+        lock (moments)
+        {
+            Forget(moments, period);
+            // One past the limit is all that needs to be known.
+            if (moments.Count <= limit)
+            {
+                moments.Enqueue(clock.GetUtcNow());
+            }
+
+            return moments.Count > limit;
+        }
+    }
+
+    public bool IsOver(string name, TimeSpan period, int limit)
+    {
+        if (!_moments.TryGetValue(name, out var moments))
+        {
+            return false;
+        }
+
+        lock (moments)
+        {
+            Forget(moments, period);
+            return moments.Count >= limit;
+        }
+    }
+
+    private void Forget(Queue<DateTimeOffset> moments, TimeSpan period)
+    {
+        while (moments.TryPeek(out var first) && first <= clock.GetUtcNow() - period)
+        {
+            moments.Dequeue();
+        }
+    }
+
+    private void Sweep(TimeSpan period)
+    {
+        if (_moments.Count < MaxNames)
+        {
+            return;
+        }
+
+        foreach (var (name, moments) in _moments)
+        {
+            lock (moments)
+            {
+                Forget(moments, period);
+                if (moments.Count <= 1)
+                {
+                    _moments.TryRemove(name, out _);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using WijInDeWijk.SourceDocuments.Rendering;
+using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Documents;
+
+namespace WijInDeWijk.Web.Search.Indexing;
+
+/// <summary>What readers say about a lesson or a case, in the words that an editor placed.</summary>
+internal static class ReactionPassages
+{
+    public static IEnumerable<PassageDraft> Of(KnowledgeDocument document) => document.Reactions.Select(reaction => new PassageDraft(
+        PassageKind.Reaction, reaction.Kind.Label(), MarkdownText.ToPlainText(reaction.Shown.Text), PartAnchor.Reaction(reaction.Id))
+    {
+        Hidden = $"{reaction.Shown.Place}. {reaction.Shown.Who}",
+    });
+}

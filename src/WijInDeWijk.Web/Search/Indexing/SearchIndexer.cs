@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Data;
+
+namespace WijInDeWijk.Web.Search.Indexing;
+
+/// <summary>
+/// Keeps the search index in step with the documents. What it writes belongs to the transaction that the caller has open,
+/// so that a page and its place in the index appear and disappear together.
+/// </summary>
+public sealed class SearchIndexer(SiteDbContext store, IOptions<SearchOptions> options)
+{
+    /// <summary>Raise it when the same text gives other terms, or the same document other passages: the index is then rebuilt at the next start.</summary>
+    public const string CurrentVersion = "5";
+
+    /// <summary>Rebuilds an index that an earlier version of the site made.</summary>
+    public async Task EnsureCurrentAsync(CancellationToken cancellationToken)
+    {
+        if (!await IsCurrentAsync(cancellationToken))
+        {
+            await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+            await RebuildAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Writes the whole index anew, whatever was there.</summary>
+    public async Task RebuildAsync(CancellationToken cancellationToken)
+    {
+        await using var table = await IndexTable.OpenAsync(store, cancellationToken);
+        await table.RecreateAsync(cancellationToken);
+        await store.SearchPassages.ExecuteDeleteAsync(cancellationToken);
+        await store.SearchFacets.ExecuteDeleteAsync(cancellationToken);
+        var ids = await store.Documents.Select(document => document.Id).ToListAsync(cancellationToken);
+        await WriteAsync(table, ids, cancellationToken);
+    }
+
+    /// <summary>Brings documents, and what shows a piece of them, up to date; those that are no longer published disappear.</summary>
+    public async Task UpdateAsync(IReadOnlyCollection<int> documentIds, CancellationToken cancellationToken)
+    {
+        if (!await IsCurrentAsync(cancellationToken) || await HaveConceptAsync(documentIds, cancellationToken))
+        {
+            await RebuildAsync(cancellationToken);
+            return;
+        }
+
+        if (documentIds.Count == 0)
+        {
+            return;
+        }
+
+        var ids = await WithNeighboursAsync(documentIds, cancellationToken);
+        await using var table = await IndexTable.OpenAsync(store, cancellationToken);
+        await table.RemoveAsync(ids, cancellationToken);
+        await store.SearchPassages.Where(passage => ids.Contains(passage.DocumentId)).ExecuteDeleteAsync(cancellationToken);
+        await store.SearchFacets.Where(facet => ids.Contains(facet.DocumentId)).ExecuteDeleteAsync(cancellationToken);
+        await WriteAsync(table, ids, cancellationToken);
+    }
+
+    /// <summary>The thesaurus changed: nothing is indexed anew for it, but what is remembered of it is forgotten.</summary>
+    public async Task NoteNewWordsAsync(CancellationToken cancellationToken)
+    {
+        await using var table = await IndexTable.OpenAsync(store, cancellationToken);
+        await table.NoteAsync(CurrentVersion, cancellationToken);
+    }
+
+    private Task<bool> IsCurrentAsync(CancellationToken cancellationToken) =>
+        store.SearchIndexState.AnyAsync(state => state.Version == CurrentVersion, cancellationToken);
+
+    /// <summary>Any text may have a compound with the name of a concept in it: see <see cref="SearchNames"/>.</summary>
+    private Task<bool> HaveConceptAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken) =>
+        store.Concepts.IgnoreQueryFilters().AnyAsync(concept => ids.Contains(concept.Id), cancellationToken);
+
+    /// <summary>A lesson shows the title of a case, a case that of a theme: they are indexed together.</summary>
+    private async Task<HashSet<int>> WithNeighboursAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    {
+        var evidence = await store.Evidence.IgnoreQueryFilters()
+            .Where(item => ids.Contains(item.LessonId) || (item.CaseId != null && ids.Contains(item.CaseId.Value)))
+            .Select(item => new { item.LessonId, item.CaseId })
+            .ToListAsync(cancellationToken);
+        var cases = await store.References.IgnoreQueryFilters()
+            .Where(tie => tie.IsListed && ids.Contains(tie.ToId))
+            .Select(tie => tie.FromId)
+            .ToListAsync(cancellationToken);
+        return [.. ids, .. evidence.Select(item => item.LessonId), .. evidence.Select(item => item.CaseId).OfType<int>(), .. cases];
+    }
+
+    private async Task WriteAsync(IndexTable table, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    {
+        var analysis = await SearchNames.AnalysisAsync(store, options.Value.Steps, cancellationToken);
+        foreach (var batch in ids.Chunk(IndexedDocuments.BatchSize))
+        {
+            foreach (var document in await IndexedDocuments.LoadAsync(store, batch, cancellationToken))
+            {
+                await table.AddAsync(document, analysis, cancellationToken);
+            }
+        }
+
+        await table.NoteAsync(CurrentVersion, cancellationToken);
+    }
+}

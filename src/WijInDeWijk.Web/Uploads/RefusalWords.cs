@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace WijInDeWijk.Web.Uploads;
+
+/// <summary>A refusal in words for somebody who only wanted to add a photo: what is wrong and what helps.</summary>
+internal static class RefusalWords
+{
+    public static string For(UploadRefusal refusal, UploadOptions options) => refusal switch
+    {
+        UploadRefusal.Empty => "Dit bestand is leeg. Kies het opnieuw, of kies een ander bestand.",
+        UploadRefusal.TooLarge => string.Create(CultureInfo.InvariantCulture, $"Dit bestand is groter dan {options.MaxMegabytes} MB. Maak het kleiner, of kies een ander bestand."),
+        UploadRefusal.UnknownKind => "Dit soort bestand kunnen wij niet gebruiken. Kies een foto (JPG, PNG, WebP of HEIC), een PDF of een Word-bestand (.docx).",
+        UploadRefusal.OldOffice => "Dit is een Word-bestand in een oude vorm (.doc) of met een wachtwoord. Bewaar het in Word als .docx zonder wachtwoord, of als PDF, en kies het dan opnieuw.",
+        UploadRefusal.NoWordDocument => "Dit is geen Word-bestand (.docx). Een zip, Excel- of PowerPoint-bestand kunnen wij niet gebruiken. Maak er een PDF van, of kies een ander bestand.",
+        UploadRefusal.HasMacros => "In dit Word-bestand zitten macro's. Voor de veiligheid nemen wij dat niet aan. Bewaar het als gewoon Word-bestand (.docx) of als PDF, en kies het dan opnieuw.",
+        UploadRefusal.HasPassword => "Dit bestand is beveiligd met een wachtwoord. Haal de beveiliging eraf, en kies het dan opnieuw.",
+        UploadRefusal.Damaged => "Dit bestand kunnen wij niet openen. Misschien is het beschadigd of niet helemaal overgekomen. Kies het opnieuw, of kies een ander bestand.",
+        UploadRefusal.TooManyPixels => string.Create(CultureInfo.InvariantCulture, $"Deze foto is te groot: meer dan {options.MaxMegapixels} miljoen beeldpunten. Maak hem kleiner, of kies een andere foto."),
+        UploadRefusal.TooMuchInside => "In dit Word-bestand zit te veel. Haal er foto's uit, maak er een PDF van, of kies een ander bestand.",
+        _ => "Het is niet gelukt om dit bestand te bewaren. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.",
+    };
+}
