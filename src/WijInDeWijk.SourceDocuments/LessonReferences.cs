@@ -7,8 +7,6 @@ namespace WijInDeWijk.SourceDocuments;
 /// <summary>What a case in the making does to lessons: a list of its own, that becomes evidence in the texts of those lessons.</summary>
 public static class LessonReferences
 {
-    private const string Key = "bewijs:";
-
     /// <param name="yaml">A list; empty text is an empty list.</param>
     /// <param name="name">How its faults name it.</param>
     public static (IReadOnlyList<NewEvidence> Ties, IReadOnlyList<Diagnostic> Faults) Read(string yaml, string name)
@@ -25,35 +23,21 @@ public static class LessonReferences
     }
 
     /// <summary>The text of a lesson with one piece of evidence more.</summary>
-    public static string AddTo(string lesson, string caseSlug, NewEvidence tie)
-    {
-        var lines = lesson.Split('\n').ToList();
-        var start = lines.FindIndex(line => line.StartsWith(Key, StringComparison.Ordinal));
-        if (start < 0)
-        {
-            return lesson;
-        }
+    public static string AddTo(string lesson, string caseSlug, NewEvidence tie) =>
+        FrontMatter.Split(lesson).WithItem("bewijs", [.. FieldsOf(caseSlug, tie)]).Text;
 
-        lines[start] = Key;
-        var end = lines.FindIndex(start + 1, line => line.Length > 0 && line[0] is not (' ' or '-' or '#') || line is "---");
-        var first = lines.Skip(start + 1).Take(end - start - 1).FirstOrDefault(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal));
-        var indent = first is null ? "  " : first[..first.IndexOf('-', StringComparison.Ordinal)];
-        lines.InsertRange(end, Lines(caseSlug, tie).Select((line, index) => $"{indent}{(index == 0 ? "- " : "  ")}{line}"));
-        return string.Join('\n', lines);
-    }
-
-    private static IEnumerable<string> Lines(string caseSlug, NewEvidence tie)
+    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(string caseSlug, NewEvidence tie)
     {
-        yield return $"casus: {caseSlug}";
-        yield return $"standpunt: {tie.Stance.Code()}";
-        yield return $"tekst: {YamlText.Quote(tie.Text)}";
+        yield return new("casus", caseSlug);
+        yield return new("standpunt", tie.Stance.Code());
+        yield return new("tekst", YamlText.Quote(tie.Text));
         if (tie.Section is { } section)
         {
-            yield return $"sectie: {YamlText.Quote(section)}";
+            yield return new("sectie", YamlText.Quote(section));
         }
 
-        yield return $"herkomst: {tie.Origin.Code()}";
-        yield return $"datum: {tie.Date}";
+        yield return new("herkomst", tie.Origin.Code());
+        yield return new("datum", tie.Date);
     }
 
     private static NewEvidence ReadTie(Fields fields) => new(

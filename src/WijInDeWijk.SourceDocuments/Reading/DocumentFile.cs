@@ -10,23 +10,24 @@ namespace WijInDeWijk.SourceDocuments.Reading;
 /// <param name="Log">Where its faults go.</param>
 internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLine, FileLog Log)
 {
-    private const string Fence = "---";
+    /// <summary>Lines that are no field, and the one after them.</summary>
+    private const int FencesAndOne = 3;
+
     private const int MaxBrackets = 200;
     private const string InvalidYaml = "Dit is geen geldige YAML:";
 
     /// <summary>Null, with the reason reported, for a file without readable front matter.</summary>
     public static DocumentFile? Open(string text, FileLog log)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var end = lines.Length > 0 && IsFence(lines[0]) ? Array.FindIndex(lines, 1, IsFence) : -1;
-        if (end < 0)
+        var document = SourceDocuments.FrontMatter.Split(text.ReplaceLineEndings("\n"));
+        if (document.Fields is not { } fields)
         {
-            log.Report(1, null, "Een document begint met gegevens in YAML tussen twee regels '---'.");
+            log.Report(1, null, $"Een document begint met gegevens in YAML tussen twee regels '{SourceDocuments.FrontMatter.Fence}'.");
             return null;
         }
 
         // The first fence stays in front of the YAML, so that its line numbers are those of the file.
-        var root = ParseYaml(string.Join('\n', lines.Take(end)), log);
+        var root = ParseYaml($"{SourceDocuments.FrontMatter.Fence}\n{fields}".TrimEnd('\n'), log);
         if (root is not YamlMappingNode mapping)
         {
             if (root is not null)
@@ -37,9 +38,10 @@ internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLin
             return null;
         }
 
-        var bodyStart = Array.FindIndex(lines, end + 1, line => !string.IsNullOrWhiteSpace(line));
-        bodyStart = bodyStart < 0 ? lines.Length : bodyStart;
-        return new DocumentFile(new Fields(mapping, path: null, log), string.Join('\n', lines.Skip(bodyStart)), bodyStart + 1, log);
+        var lines = document.Body.Split('\n');
+        var blank = lines.TakeWhile(string.IsNullOrWhiteSpace).Count();
+        var bodyLine = fields.Count(sign => sign == '\n') + FencesAndOne + blank;
+        return new DocumentFile(new Fields(mapping, path: null, log), string.Join('\n', lines.Skip(blank)), bodyLine, log);
     }
 
     /// <summary>Null, with the reason reported, for text that is no YAML or holds nothing.</summary>
@@ -109,6 +111,4 @@ internal sealed record DocumentFile(Fields FrontMatter, string Body, int BodyLin
 
         return (int)(parser.Current?.Start.Line ?? 1);
     }
-
-    private static bool IsFence(string line) => string.Equals(line.TrimEnd(), Fence, StringComparison.Ordinal);
 }

@@ -80,6 +80,29 @@ public sealed class CaseDraftTests : IDisposable
         Assert.False(await _site.WithStoreAsync(store => store.CaseDrafts.AnyAsync(Stop)));
     }
 
+    [Theory]
+    [InlineData("slug: \"soep-aan-huis\"")]
+    [InlineData("slug: 'soep-aan-huis' # zo heet de bus nu")]
+    [InlineData("slug: >-\n  soep-aan-huis")]
+    public async Task A_slug_is_read_however_yaml_lets_somebody_write_it(string line)
+    {
+        var (desk, reference, draft) = await MakeAsync();
+        var fields = Complete(draft).Select(field => (field.Item1, field.Item2.Replace("slug: de-soepbus", line, StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(draft, [.. fields])).Status);
+
+        Assert.Equal("/casussen/soep-aan-huis", (await PublishAsync(desk, reference)).Location);
+    }
+
+    [Fact]
+    public async Task A_case_is_dated_by_the_day_that_it_is_in_the_Netherlands()
+    {
+        _site.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 24, 23, 30, 0, TimeSpan.Zero));
+
+        var (_, _, draft) = await MakeAsync();
+
+        Assert.Contains("geplaatst: 2026-11-25", draft.Value("kenmerken"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_preview_shows_the_case_and_saves_nothing()
     {

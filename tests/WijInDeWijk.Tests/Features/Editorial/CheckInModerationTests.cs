@@ -78,6 +78,18 @@ public sealed class CheckInModerationTests : IDisposable
     }
 
     [Fact]
+    public async Task The_status_changes_however_it_was_written_and_what_stands_beside_it_stays()
+    {
+        _seeds.Change(SeedFolder.CaseFile, "status: loopt", "status: \"loopt\"  # sinds de zomer");
+        var editor = await _site.NewEditorAsync();
+        await _site.AnswerAsync(editor, SampleCheckIns.Stopped);
+
+        await _site.PlaceAnswerAsync(editor, ("stand", "ja"));
+
+        Assert.Contains("\nstatus: gestopt  # sinds de zomer\n", await _site.WithStoreAsync(store => store.SourceTexts.Where(text => text.File == SeedFolder.CaseFile).Select(text => text.Text).SingleAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_status_stays_where_the_editor_leaves_it()
     {
         var editor = await _site.NewEditorAsync();

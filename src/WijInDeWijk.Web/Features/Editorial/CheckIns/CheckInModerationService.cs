@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
@@ -79,7 +80,7 @@ public sealed class CheckInModerationService(SiteDbContext store, PageChange cha
     {
         try
         {
-            var outcome = await editing.RewriteAsync(file, text => StatusLine.Write(text, CaseStatus.Stopped), Stopped, deed, cancellationToken);
+            var outcome = await editing.RewriteAsync(file, text => FrontMatter.Split(text).With("status", CaseStatus.Stopped.Code()).Text, Stopped, deed, cancellationToken);
             return outcome.IsDone
                 ? CommandResult.Done
                 : CommandResult.Invalid("casus-stand", "De stand van de casus kon niet mee veranderen: de tekst van de casus is niet in orde. Plaats het zonder, of verbeter eerst de tekst");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Rendering;
 using WijInDeWijk.SourceDocuments.Vocabulary;
@@ -49,7 +50,7 @@ public sealed class CaseDraftComposer(Municipalities municipalities)
         Line("financiering", Quoted(answer("geld").Length > 0 ? MarkdownText.ToPlainText(answer("geld")) : "Daar is niets over verteld."));
         Line("themas", "[]");
         WriteCapital(fields, answer);
-        return $"---\n{fields}---\n{Body(answer)}";
+        return new FrontMatter(fields.ToString(), Body(answer)).Text;
 
         void Line(string name, string value) => fields.Append(value.Length > 0 ? $"{name}: {value}" : $"{name}:").Append('\n');
     }

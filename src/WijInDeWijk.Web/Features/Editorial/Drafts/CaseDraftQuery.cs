@@ -71,7 +71,7 @@ public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, Text
 
 public sealed record DraftItem(string Reference, string Text, DateTimeOffset UpdatedAt, string UpdatedBy, DateTimeOffset? PublishAt, string? Problem)
 {
-    public string Title => EditableText.Split(Text).Fields?.Split('\n').FirstOrDefault(line => line.StartsWith("titel:", StringComparison.Ordinal))?["titel:".Length..].Trim().Trim('"') ?? Reference;
+    public string Title => FrontMatter.Split(Text).Value("titel") is { Length: > 0 } title ? title : Reference;
 }
 
 public sealed record CaseDraftView(string Reference, EditableText Halves, string LessonTies, int Version)

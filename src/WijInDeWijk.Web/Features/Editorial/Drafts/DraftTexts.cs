@@ -1,18 +1,18 @@
-using System.Text.RegularExpressions;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Features.Editorial.Texts;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
 /// <summary>Which texts a draft would change: a new case, and a line of evidence in each lesson that it is tied to.</summary>
-internal static partial class DraftTexts
+internal static class DraftTexts
 {
     /// <summary>How faults in the ties are named.</summary>
     public const string TiesName = "lessen";
 
     /// <summary>The file of the case; its slug is one of its fields.</summary>
-    public static string FileOf(string text) => $"casussen/{(SlugLine().Match(text) is { Success: true } match ? match.Groups["slug"].Value : "zonder-slug")}.md";
+    public static string FileOf(string text) => NewTextKind.Case.FileOf(FrontMatter.Split(text).Fields ?? string.Empty, publication: null);
 
     /// <summary>The texts of the lessons with the evidence added, by their files.</summary>
     public static (Dictionary<string, string> Texts, IReadOnlyList<Diagnostic> Faults) Lessons(string ties, string caseFile, IReadOnlyCollection<SourceText> texts)
@@ -39,7 +39,4 @@ internal static partial class DraftTexts
         contact is not null && (Holds(text, contact.Email) || Holds(text, contact.Phone) || (contact.Name.Contains(' ', StringComparison.Ordinal) && Holds(text, contact.Name)));
 
     private static bool Holds(string text, string words) => words.Length > 0 && text.Contains(words, StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex("^slug:[ ]*(?<slug>[a-z0-9-]{1,200})[ ]*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
-    private static partial Regex SlugLine();
 }

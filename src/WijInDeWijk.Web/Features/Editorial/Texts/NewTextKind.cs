@@ -41,10 +41,11 @@ internal static class NewTextKinds
     /// <param name="publication">Slug of the publication that a text of one belongs to.</param>
     public static string FileOf(this NewTextKind kind, string fields, string? publication)
     {
-        var slug = FrontMatter.Value(fields, "slug") is { } named && Slug.IsValid(named) ? named : Nameless;
+        var document = new FrontMatter(fields, string.Empty);
+        var slug = document.Value("slug") is { } named && Slug.IsValid(named) ? named : Nameless;
         return kind switch
         {
-            NewTextKind.Lesson => $"lessen/{NumberIn(fields)}-{slug}.md",
+            NewTextKind.Lesson => $"lessen/{NumberIn(document)}-{slug}.md",
             NewTextKind.Concept => $"begrippen/{slug}.md",
             NewTextKind.Publication => $"publicaties/{slug}/publicatie.md",
             NewTextKind.PublicationText => $"publicaties/{publication}/{slug}.md",
@@ -52,6 +53,6 @@ internal static class NewTextKinds
         };
     }
 
-    private static int NumberIn(string fields) =>
-        int.TryParse(FrontMatter.Value(fields, "nummer"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number <= 9999 ? number : 0;
+    private static int NumberIn(FrontMatter document) =>
+        int.TryParse(document.Value("nummer"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number <= 9999 ? number : 0;
 }
