@@ -11,8 +11,6 @@ public static class DutchFormat
 {
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-NL");
 
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Amsterdam", out var zone) ? zone : TimeZoneInfo.Local;
-
     /// <summary>The order of a list that people read.</summary>
     public static readonly StringComparer Alphabet = StringComparer.Create(Culture, ignoreCase: true);
 
@@ -28,20 +26,15 @@ public static class DutchFormat
         _ => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("d MMMM yyyy", Culture),
     };
 
-    public static string Date(DateTimeOffset moment) => Here(moment).ToString("d MMMM yyyy", Culture);
+    public static string Date(DateTimeOffset moment) => DutchTime.Local(moment).ToString("d MMMM yyyy", Culture);
 
     /// <summary>For machines, on the calendar of the Netherlands: <c>2026-11-24</c>.</summary>
-    public static string Day(DateTimeOffset moment) => Here(moment).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateTimeOffset moment) => Day(DutchTime.DayOf(moment));
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A time of the day: <c>14:02</c>.</summary>
-    public static string Time(DateTimeOffset moment) => Here(moment).ToString("HH:mm", Culture);
-
-    /// <summary>Early on a day: before people come to work.</summary>
-    public static DateTimeOffset Morning(DateOnly day)
-    {
-        var six = day.ToDateTime(new TimeOnly(6, 0));
-        return new DateTimeOffset(six, Zone.GetUtcOffset(six)).ToUniversalTime();
-    }
+    public static string Time(DateTimeOffset moment) => DutchTime.Local(moment).ToString("HH:mm", Culture);
 
     /// <summary>For the eye: <c>p. 12</c> or <c>p. 12–13</c>.</summary>
     public static string Pages(PageRange pages) => "p. " + pages.ToString().Replace('-', '–');
@@ -63,9 +56,6 @@ public static class DutchFormat
 
     /// <summary>With a capital at its beginning.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];
-
-    /// <summary>As clocks in the Netherlands have it, wherever the server stands.</summary>
-    private static DateTimeOffset Here(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
     public static string Count(int count, string singular, string plural) => $"{count.ToString("#,##0", Culture)} {(count == 1 ? singular : plural)}";
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Citations;
 
@@ -22,7 +23,7 @@ public static class StructuredData
             ["description"] = description,
             ["inLanguage"] = "nl",
             ["url"] = address,
-            ["dateModified"] = updatedAt.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            ["dateModified"] = DutchFormat.Day(updatedAt),
         };
         if (citation.Publication is null)
         {

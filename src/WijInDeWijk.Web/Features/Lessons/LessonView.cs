@@ -1,4 +1,3 @@
-using System.Globalization;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Documents;
@@ -6,6 +5,7 @@ using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Reactions;
 using WijInDeWijk.Web.Features.Similarity;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Lessons;
@@ -47,7 +47,7 @@ public sealed record LessonView(
     Neighbour? Next)
 {
     /// <summary>When the lesson or the evidence for it last changed.</summary>
-    public string LastChange => Evidence.Select(item => item.Date).Append(UpdatedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Max(StringComparer.Ordinal)!;
+    public string LastChange => Evidence.Select(item => item.Date).Append(DutchFormat.Day(UpdatedAt)).Max(StringComparer.Ordinal)!;
 
     public IEnumerable<EvidenceView> FromCases(Stance stance) => Evidence.Where(item => item.Stance == stance && item.IsFromCase);
 

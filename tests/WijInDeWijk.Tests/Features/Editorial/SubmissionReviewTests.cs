@@ -219,6 +219,19 @@ public sealed class SubmissionReviewTests(EditorSite site) : IClassFixture<Edito
     }
 
     [Fact]
+    public async Task A_day_of_the_log_is_a_day_in_the_Netherlands()
+    {
+        using var late = new EditorSite { SeedsFolder = site.SeedsFolder };
+        late.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 24, 23, 30, 0, TimeSpan.Zero));
+        var manager = await late.NewEditorAsync("Beheer", EditorRole.Manager);
+
+        (await manager.OpenAsync("/redactie/logboek?tot=2026-11-24")).Page.ShouldSay("0 regels");
+        (await manager.OpenAsync("/redactie/logboek?van=2026-11-25&tot=2026-11-25")).Page.ShouldNotSay("0 regels");
+        using var file = await manager.Client.GetAsync("/redactie/logboek.csv", TestContext.Current.CancellationToken);
+        Assert.Equal("logboek-2026-11-25.csv", file.Content.Headers.ContentDisposition!.FileName);
+    }
+
+    [Fact]
     public async Task A_template_is_changed_in_the_site_and_not_over_a_colleague_s_change()
     {
         var manager = await site.NewEditorAsync(role: EditorRole.Manager);

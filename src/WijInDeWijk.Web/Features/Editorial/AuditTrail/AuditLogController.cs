@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Downloads;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.AuditTrail;
@@ -15,5 +15,5 @@ public sealed class AuditLogController(AuditLogQuery log, TimeProvider clock) : 
 
     [HttpGet("/redactie/logboek.csv", Name = EditorRoutes.LogFile)]
     public async Task<IActionResult> Csv(AuditLogFilter filter, CancellationToken cancellationToken) =>
-        File(CsvFile.Write(await log.TableAsync(filter, cancellationToken)), CsvFile.ContentType, $"logboek-{clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.csv");
+        File(CsvFile.Write(await log.TableAsync(filter, cancellationToken)), CsvFile.ContentType, $"logboek-{DutchFormat.Day(clock.Today())}.csv");
 }

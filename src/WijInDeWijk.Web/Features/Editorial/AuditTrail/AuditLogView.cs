@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Editorial.AuditTrail;
@@ -53,23 +54,24 @@ public sealed record AuditLogFilter
             entries = entries.Where(entry => entry.SubjectKey == subject);
         }
 
-        if (Day(From) is { } from)
+        if (Day(From) is { } first)
         {
+            var from = DutchTime.StartOf(first);
             entries = entries.Where(entry => entry.At >= from);
         }
 
-        if (Day(Until) is { } until)
+        if (Day(Until) is { } last)
         {
-            var after = until.AddDays(1);
+            var after = DutchTime.StartOf(last.AddDays(1));
             entries = entries.Where(entry => entry.At < after);
         }
 
         return entries;
     }
 
-    private static DateTimeOffset? Day(string? text) =>
+    private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 3000
-            ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+            ? day
             : null;
 }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.SourceDocuments.Vocabulary;
@@ -31,11 +30,11 @@ public sealed class CheckInOverviewQuery(SiteDbContext store, IOptions<Submissio
                 IsAsked = store.CheckInLinks.Any(link => link.CaseId == study.Id && link.ClosedAt == null && link.ExpiresAt > now),
             })
             .ToListAsync(cancellationToken);
-        var limit = now.AddMonths(-options.Value.CheckInMonths).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var limit = DutchFormat.Day(clock.Today().AddMonths(-options.Value.CheckInMonths));
         return new CheckInOverviewView(waiting, [.. cases
             .Select(study =>
             {
-                var heard = study.Last?.SentAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? study.PlacedOn ?? $"{study.Year}";
+                var heard = (study.Last is { } last ? DutchFormat.Day(last.SentAt) : null) ?? study.PlacedOn ?? $"{study.Year}";
                 var hasEnded = study.Status is CaseStatus.Stopped or CaseStatus.Completed || study.Last?.Outcome == CheckInOutcome.Stopped;
                 return new AskedCase(study.Slug, study.Title, study.Status, heard, !hasEnded && string.CompareOrdinal(heard, limit) <= 0, study.IsAsked);
             })

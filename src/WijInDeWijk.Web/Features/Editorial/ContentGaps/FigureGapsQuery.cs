@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.KeyFigures;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.ContentGaps;
 
@@ -18,7 +19,7 @@ public sealed class FigureGapsQuery(SiteDbContext store, TimeProvider clock)
             .Select(study => new { study.Id, study.Title, study.SourceFile, HasFigures = study.KeyFigures.Any() })
             .ToListAsync(cancellationToken);
         var figures = (await store.KeyFigures.AsNoTracking().OrderBy(figure => figure.Ordinal).ToListAsync(cancellationToken)).ToLookup(figure => figure.DocumentId);
-        var oldest = clock.GetLocalNow().Year - Fresh;
+        var oldest = clock.Today().Year - Fresh;
         return new FigureGapsView(
             oldest,
             [.. cases.Where(study => !study.HasFigures).Select(study => new CaseText(study.Title, study.SourceFile!))],

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Search.QueryLog;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Search;
 using WijInDeWijk.Web.Search.Querying;
 
@@ -20,7 +21,7 @@ public sealed class ZeroResultQueriesQuery(SiteDbContext store, SearchEngine eng
 
     public async Task<ZeroResultQueriesView> ReadAsync(CancellationToken cancellationToken)
     {
-        var since = DateOnly.FromDateTime(clock.GetLocalNow().DateTime).AddDays(-Days);
+        var since = clock.Today().AddDays(-Days);
         var rows = await store.SearchQueries
             .Where(record => record.Day >= since && record.Hits <= Few)
             .GroupBy(record => new { record.Query, record.Hits })

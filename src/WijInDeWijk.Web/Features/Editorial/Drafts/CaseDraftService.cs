@@ -6,6 +6,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
@@ -33,7 +34,7 @@ public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writ
         }
 
         var answers = submission.Sections.SelectMany(section => section.Answers.Keys.Select(key => KeyValuePair.Create(key, section.Answers[key]))).DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var today = clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var today = DutchFormat.Day(clock.Today());
         var slug = await FreeSlugAsync(answers.GetValueOrDefault("titel", reference), cancellationToken);
         store.CaseDrafts.Add(CaseDraft.Of(
             submission.Id, writer.Write(key => answers.GetValueOrDefault(key, string.Empty).Trim(), slug, today), CaseDraftComposer.WriteTies(answers, today), me.Name, clock.GetUtcNow()));
@@ -53,7 +54,7 @@ public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writ
         () =>
         {
             draft.Plan(moment, me.Id, me.Name);
-            audit.Add(AuditAction.DocumentScheduled, AuditSubjectKind.Submission, reference, Infrastructure.DutchFormat.Date(moment));
+            audit.Add(AuditAction.DocumentScheduled, AuditSubjectKind.Submission, reference, DutchFormat.Date(moment));
         },
         cancellationToken);
 
@@ -62,7 +63,7 @@ public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writ
         version,
         () =>
         {
-            var day = draft.PublishAt is { } moment ? Infrastructure.DutchFormat.Date(moment) : null;
+            var day = draft.PublishAt is { } moment ? DutchFormat.Date(moment) : null;
             draft.Unplan();
             audit.Add(AuditAction.DocumentUnscheduled, AuditSubjectKind.Submission, reference, day);
         },

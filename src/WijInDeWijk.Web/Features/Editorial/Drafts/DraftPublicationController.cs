@@ -55,13 +55,13 @@ public sealed class DraftPublicationController(CaseDraftQuery pages, CaseDraftSe
     private async Task<IActionResult> PlanAsync(string reference, CaseDraft draft, DraftForm form, CancellationToken cancellationToken)
     {
         var isDay = DateOnly.TryParseExact(form.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (!isDay || DutchFormat.Morning(day) <= clock.GetUtcNow() || day.Year > clock.GetUtcNow().Year + 2)
+        if (!isDay || DutchTime.Morning(day) <= clock.GetUtcNow() || day.Year > clock.Today().Year + 2)
         {
             return await RefuseAsync(reference, draft, [new TextError("#datum", "Kies een dag na vandaag, of laat het veld leeg om nu te publiceren")], cancellationToken);
         }
 
         var page = await pages.ReadAsync(reference, draft, cancellationToken);
-        return page.Faults.Count == 0 && await making.PlanAsync(draft, reference, form.Version, DutchFormat.Morning(day), cancellationToken)
+        return page.Faults.Count == 0 && await making.PlanAsync(draft, reference, form.Version, DutchTime.Morning(day), cancellationToken)
             ? RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes })
             : await RefuseAsync(reference, draft, page.Faults, cancellationToken);
     }

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.Export;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
@@ -24,6 +25,6 @@ public sealed class TextsController(TextsQuery texts, SiteExport export, AuditLo
 #pragma warning disable CA2000 // the result that it goes into disposes of it
         var zip = await export.ZipAsync(cancellationToken);
 #pragma warning restore CA2000
-        return File(zip, "application/zip", $"wij-in-de-wijk-teksten-{clock.GetUtcNow():yyyy-MM-dd}.zip");
+        return File(zip, "application/zip", $"wij-in-de-wijk-teksten-{DutchFormat.Day(clock.Today())}.zip");
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Search;
 
 namespace WijInDeWijk.Web.Features.Search.QueryLog;
@@ -24,7 +25,7 @@ public sealed partial class SearchQueryLog(TimeProvider clock, IOptions<SearchOp
         if (options.Value.KeepQueries && query.Any(char.IsLetterOrDigit) && !LooksPersonal().IsMatch(query))
         {
             var cut = query.Length > SearchQueryRecord.QueryLength ? query[..SearchQueryRecord.QueryLength] : query;
-            _waiting.Writer.TryWrite(new SearchQueryRecord { Query = cut, Hits = hits, Day = DateOnly.FromDateTime(clock.GetLocalNow().DateTime) });
+            _waiting.Writer.TryWrite(new SearchQueryRecord { Query = cut, Hits = hits, Day = clock.Today() });
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class SearchQueryRetention(IServiceScopeFactory scopes, TimeProv
 
     protected override async Task RunAsync(IServiceProvider services, CancellationToken stoppingToken)
     {
-        var oldest = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime).AddDays(-DaysKept);
+        var oldest = _clock.Today().AddDays(-DaysKept);
         await services.GetRequiredService<SiteDbContext>().SearchQueries.Where(record => record.Day < oldest).ExecuteDeleteAsync(stoppingToken);
     }
 }
