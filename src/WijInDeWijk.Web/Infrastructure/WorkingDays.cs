@@ -1,33 +1,26 @@
+using PublicHoliday;
+
 namespace WijInDeWijk.Web.Infrastructure;
 
-/// <summary>Days from Monday to Friday; holidays are not known here.</summary>
+/// <summary>Days from Monday to Friday, without the national holidays: Liberation Day is one of those once in five years, Good Friday never.</summary>
 public static class WorkingDays
 {
-    public static DateOnly After(DateTimeOffset moment, int days)
-    {
-        var day = DateOnly.FromDateTime(moment.UtcDateTime);
-        while (days > 0)
-        {
-            day = day.AddDays(1);
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-            {
-                days--;
-            }
-        }
+    private static readonly DutchPublicHoliday Holidays = new(liberationDayOnlyAtLustrum: true);
 
-        return day;
-    }
+    public static DateOnly After(DateTimeOffset moment, int days) =>
+        DateOnly.FromDateTime(Holidays.BusinessDaysAdd(DayOf(moment), days));
 
     /// <summary>How many have passed since.</summary>
     public static int Since(DateTimeOffset moment, DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
         var count = 0;
-        for (var day = DateOnly.FromDateTime(moment.UtcDateTime); day < today; day = day.AddDays(1))
+        for (var (day, last) = (DayOf(moment).AddDays(1), DayOf(now)); day <= last; day = day.AddDays(1))
         {
-            count += day.AddDays(1).DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+            count += Holidays.IsWorkingDay(day) ? 1 : 0;
         }
 
         return count;
     }
+
+    private static DateTime DayOf(DateTimeOffset moment) => DutchTime.DayOf(moment).ToDateTime(TimeOnly.MinValue);
 }
