@@ -40,9 +40,13 @@ public sealed class SignInTests(EditorSite site) : IClassFixture<EditorSite>
 
     [Theory]
     [InlineData("kort", "Kies een wachtwoord van minstens 12 tekens")]
-    [InlineData("wachtwoord123", "Dit wachtwoord is te makkelijk te raden. Kies bijvoorbeeld een zin van een paar woorden")]
-    [InlineData("123456789012", "Dit wachtwoord is te makkelijk te raden. Kies bijvoorbeeld een zin van een paar woorden")]
-    [InlineData("Marieke-2026!", "Dit wachtwoord is te makkelijk te raden. Kies bijvoorbeeld een zin van een paar woorden")]
+    [InlineData("wachtwoord123", "Dit wachtwoord is te makkelijk te raden: het bestaat vooral uit woorden die iedereen probeert. Kies bijvoorbeeld een zin van een paar woorden")]
+    [InlineData("123456789012", "Dit wachtwoord is te makkelijk te raden: het is een rij of reeks. Kies bijvoorbeeld een zin van een paar woorden")]
+    [InlineData("Marieke-2026!", "Dit wachtwoord is te makkelijk te raden: het bestaat vooral uit woorden die iedereen probeert. Kies bijvoorbeeld een zin van een paar woorden")]
+    [InlineData("Verantwoordelijkheid", "Dit wachtwoord is te makkelijk te raden: het bestaat vooral uit woorden die iedereen probeert. Kies bijvoorbeeld een zin van een paar woorden")]
+    [InlineData("qazwsxedcrfv", "Dit wachtwoord is te makkelijk te raden: het bestaat vooral uit woorden die iedereen probeert. Kies bijvoorbeeld een zin van een paar woorden")]
+    [InlineData("24-12-1984 24", "Dit wachtwoord is te makkelijk te raden: het is vooral een datum of getal. Kies bijvoorbeeld een zin van een paar woorden")]
+    [InlineData("koekoekkoekoek", "Dit wachtwoord is te makkelijk te raden: er staat steeds hetzelfde in. Kies bijvoorbeeld een zin van een paar woorden")]
     public async Task A_password_must_be_long_and_not_what_anybody_would_try(string password, string message)
     {
         var (link, _) = await site.InviteAsync("Marieke", EditorRole.Reader);
@@ -51,6 +55,19 @@ public sealed class SignInTests(EditorSite site) : IClassFixture<EditorSite>
         var reply = await desk.SendAsync(await desk.OpenAsync(link), ("wachtwoord", password));
 
         reply.ShouldExplain("wachtwoord", message);
+    }
+
+    [Theory]
+    [InlineData("kat hond muis paard")]
+    [InlineData("aanbod aandacht aandeel")]
+    [InlineData("ik fiets elke dag naar mijn werk")]
+    [InlineData("xK9#mQ2$vL7p")]
+    public async Task A_sentence_of_a_few_words_or_a_random_row_of_signs_will_do(string password)
+    {
+        var (link, _) = await site.InviteAsync("Marieke", EditorRole.Reader);
+        var desk = site.NewDesk();
+
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(await desk.OpenAsync(link), ("wachtwoord", password))).Status);
     }
 
     [Fact]

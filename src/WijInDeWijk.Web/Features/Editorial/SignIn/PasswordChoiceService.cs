@@ -59,9 +59,7 @@ public sealed class PasswordChoiceService(SiteDbContext store, UserManager<Edito
         }
 
         var result = await editors.AddPasswordAsync(editor, password);
-        return result.Succeeded ? null
-            : password.Length < PasswordRules.MinLength ? $"Kies een wachtwoord van minstens {PasswordRules.MinLength} tekens"
-            : "Dit wachtwoord is te makkelijk te raden. Kies bijvoorbeeld een zin van een paar woorden";
+        return result.Succeeded ? null : PasswordRules.Explain(result, password);
     }
 
     public async Task EndSessionsAsync(int editorId, string? exceptHash, CancellationToken cancellationToken)

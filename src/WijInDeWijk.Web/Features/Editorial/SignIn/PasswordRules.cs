@@ -4,8 +4,8 @@ using WijInDeWijk.Web.Data.Editors;
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 
 /// <summary>
-/// What a password must be: long, and not what anybody would guess first. No rules on kinds of signs: those make passwords that are hard to
-/// keep and easy to guess.
+/// What a password must be: long, and not what a person or a program would guess first. No rules on kinds of signs: those make passwords
+/// that are hard to keep and easy to guess.
 /// </summary>
 public sealed class PasswordRules : IPasswordValidator<Editor>
 {
@@ -37,15 +37,41 @@ public sealed class PasswordRules : IPasswordValidator<Editor>
     }
 
     public Task<IdentityResult> ValidateAsync(UserManager<Editor> manager, Editor user, string? password) =>
-        Task.FromResult(IsEasy(password ?? string.Empty, user) ? IdentityResult.Failed(new IdentityError { Code = nameof(PasswordRules) }) : IdentityResult.Success);
+        Task.FromResult(WeaknessOf(password ?? string.Empty, user) is { } weakness
+            ? IdentityResult.Failed(new IdentityError { Code = nameof(PasswordRules), Description = weakness })
+            : IdentityResult.Success);
+
+    /// <summary>What went wrong, in words for who chose it.</summary>
+    public static string Explain(IdentityResult result, string password)
+    {
+        if (password.Length < MinLength)
+        {
+            return $"Kies een wachtwoord van minstens {MinLength} tekens";
+        }
+
+        // Identity itself refuses what has few different signs.
+        var weakness = result.Errors.FirstOrDefault(error => error.Code == nameof(PasswordRules))?.Description ?? PasswordStrength.Repeats;
+        return $"Dit wachtwoord is te makkelijk te raden: {weakness}. Kies bijvoorbeeld een zin van een paar woorden";
+    }
+
+    private static string? WeaknessOf(string password, Editor editor)
+    {
+        string[] known = [.. OwnWords(editor), .. Common];
+        return LeavesLittle(password, known) ? PasswordStrength.CommonWords
+            : IsRow(password) ? PasswordStrength.Rows
+            : PasswordStrength.WeaknessOf(password, known);
+    }
+
+    private static IEnumerable<string> OwnWords(Editor editor) => editor.DisplayName.Split(' ')
+        .Concat((editor.Email ?? string.Empty).Split('@', '.'))
+        .Where(word => word.Length > 2)
+        .Select(word => word.ToLowerInvariant());
 
     /// <summary>Whether little is left of it without the words that anybody would try.</summary>
-    private static bool IsEasy(string password, Editor editor)
+    private static bool LeavesLittle(string password, IEnumerable<string> known)
     {
-        string[] own = [.. editor.DisplayName.Split(' '), editor.Email?.Split('@')[0] ?? string.Empty];
-        var rest = own.Where(word => word.Length > 2).Concat(Common)
-            .Aggregate(password.ToLowerInvariant(), (left, word) => left.Replace(word.ToLowerInvariant(), string.Empty, StringComparison.Ordinal));
-        return rest.Count(char.IsLetter) < 4 && rest.Length < 8 || IsRow(password);
+        var rest = known.Aggregate(password.ToLowerInvariant(), (left, word) => left.Replace(word, string.Empty, StringComparison.Ordinal));
+        return rest.Count(char.IsLetter) < 4 && rest.Length < 8;
     }
 
     /// <summary>123456789012, aaaaaaaaaaaa, abcdefghijkl.</summary>
