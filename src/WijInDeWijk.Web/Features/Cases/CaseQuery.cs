@@ -15,6 +15,9 @@ namespace WijInDeWijk.Web.Features.Cases;
 public sealed class CaseQuery(
     SiteDbContext store, DocumentTextQuery reading, DocumentUrls urls, SimilarCasesQuery similar, ReactionsQuery reactions, CheckInsQuery checkIns, CasePhotos photos)
 {
+    // Once: compiling it takes longer than the rest of the page.
+    private static readonly Func<CaseStudy, CaseCard> CardOf = CaseCard.FromCase.Compile();
+
     public async Task<CaseView> ReadAsync(int documentId, CancellationToken cancellationToken)
     {
         var study = await store.CaseStudies.AsNoTracking()
@@ -28,7 +31,7 @@ public sealed class CaseQuery(
             .SingleAsync(item => item.Id == documentId, cancellationToken);
         var neighbours = await NeighboursAsync(study, cancellationToken);
         return new CaseView(
-            CaseCard.FromCase.Compile()(study),
+            CardOf(study),
             new CaseFacts(study.Initiators, study.TargetGroups, CasePeriod.InWords(study), study.Funding),
             new CaseOrigin(study.Origin, ChapterOf(study), study.YearOf(), study.Authors, study.UpdatedAt),
             study.Aftermath is { } aftermath ? new AftermathView(aftermath, new Provenance(study.AftermathOrigin, study.AftermathPages)) : null,
