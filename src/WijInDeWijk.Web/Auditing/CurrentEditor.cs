@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 
 namespace WijInDeWijk.Web.Auditing;
@@ -30,7 +31,7 @@ public sealed class CurrentEditor(IHttpContextAccessor accessor)
     public bool CameFromOutside => User?.HasClaim(SessionClaims.OutsideClaimType, bool.TrueString) ?? false;
 
     /// <summary>Which of their sessions this request belongs to, as the store knows it.</summary>
-    public string SessionHash => SessionClaims.Hash(Claim(SessionClaims.ClaimType));
+    public string SessionHash => SecretToken.Hash(Claim(SessionClaims.ClaimType));
 
     private string Claim(string type) => User?.FindFirstValue(type) ?? throw new InvalidOperationException("Nobody is signed in.");
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Identity;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data.Editors;
@@ -16,12 +14,6 @@ internal static class SessionClaims
 
     /// <summary>There for a session that the organisation vouched for.</summary>
     public const string OutsideClaimType = "extern";
-
-    private const int Bytes = 32;
-
-    public static string Make() => Convert.ToHexString(RandomNumberGenerator.GetBytes(Bytes));
-
-    public static string Hash(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
     public static ClaimsPrincipal Principal(int editorId, string name, EditorRole role, string key, string stamp, bool isFromOutside) => new(new ClaimsIdentity(
         [

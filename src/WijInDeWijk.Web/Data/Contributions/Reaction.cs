@@ -15,7 +15,6 @@ public sealed class Reaction : ModeratedContribution
     /// <summary>The longest address that mail can carry.</summary>
     public const int EmailLength = 254;
 
-    public const int HashLength = 64;
     public const int QuarantineLength = 500;
 
     public required int DocumentId { get; init; }
@@ -88,7 +87,7 @@ internal sealed class ReactionConfiguration : IEntityTypeConfiguration<Reaction>
         builder.ComplexProperty(reaction => reaction.Sent, Lengths);
         builder.ComplexProperty(reaction => reaction.Shown, Lengths);
         builder.Property(reaction => reaction.Email).HasMaxLength(Reaction.EmailLength);
-        builder.Property(reaction => reaction.FormHash).HasMaxLength(Reaction.HashLength);
+        builder.Property(reaction => reaction.FormHash).HasMaxLength(SecretToken.HashLength);
         builder.Property(reaction => reaction.QuarantineReasons).HasMaxLength(Reaction.QuarantineLength);
         builder.HasIndex(reaction => reaction.FormHash).IsUnique();
         builder.HasOne(reaction => reaction.Document).WithMany(document => document.Reactions).HasForeignKey(reaction => reaction.DocumentId);

@@ -6,7 +6,6 @@ namespace WijInDeWijk.Web.Data.Editors;
 /// <summary>A browser in which an editor is signed in. Every request looks it up, so that ending it works at the next one.</summary>
 public sealed class EditorSession
 {
-    public const int KeyLength = 64;
     public const int DeviceLength = 60;
 
     public int Id { get; private set; }
@@ -15,7 +14,7 @@ public sealed class EditorSession
 
     public Editor Editor { get; init; } = null!;
 
-    /// <summary>SHA-256 of what the cookie carries: who reads the store can't come in with it.</summary>
+    /// <summary>Of what the cookie carries; see <see cref="SecretToken"/>.</summary>
     public required string KeyHash { get; init; }
 
     /// <summary>Kind of browser and system, to tell one's own sessions apart; no address.</summary>
@@ -36,7 +35,7 @@ internal sealed class EditorSessionConfiguration : IEntityTypeConfiguration<Edit
     public void Configure(EntityTypeBuilder<EditorSession> builder)
     {
         builder.ToTable("EditorSessions");
-        builder.Property(session => session.KeyHash).HasMaxLength(EditorSession.KeyLength);
+        builder.Property(session => session.KeyHash).HasMaxLength(SecretToken.HashLength);
         builder.Property(session => session.Device).HasMaxLength(EditorSession.DeviceLength);
         builder.HasIndex(session => session.KeyHash).IsUnique();
     }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace WijInDeWijk.Web.Data.Submissions;
 
@@ -17,7 +16,7 @@ public static class AccessCode
     public static string GiveTo(Submission submission, DateTimeOffset now)
     {
         var code = Make();
-        submission.Keys.Add(new SubmissionKey { Hash = Hash(code), MadeAt = now });
+        submission.Keys.Add(new SubmissionKey { Hash = SecretToken.Hash(code), MadeAt = now });
         return code;
     }
 
@@ -38,7 +37,4 @@ public static class AccessCode
         var code = string.Concat(typed.ToLowerInvariant().Where(sign => !char.IsWhiteSpace(sign) && sign is not ('-' or '–')));
         return code.Length == Length && code.All(sign => Signs.Contains(sign, StringComparison.Ordinal)) ? code : null;
     }
-
-    /// <summary>What is kept of it. A plain hash will do, for the code is random and long.</summary>
-    public static string Hash(string code) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 }

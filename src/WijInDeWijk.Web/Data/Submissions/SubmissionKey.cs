@@ -3,16 +3,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace WijInDeWijk.Web.Data.Submissions;
 
-/// <summary>A code that opens a submission. Only its hash is kept: who reads the store can't open anything with it.</summary>
+/// <summary>A code that opens a submission.</summary>
 public sealed class SubmissionKey
 {
-    public const int HashLength = 64;
-
     public int Id { get; private set; }
 
     public int SubmissionId { get; private set; }
 
-    /// <summary>SHA-256 of the code, in hexadecimals; the code itself is too long to be guessed back.</summary>
+    /// <summary>Of the code; see <see cref="SecretToken"/>.</summary>
     public required string Hash { get; init; }
 
     public DateTimeOffset MadeAt { get; init; }
@@ -23,7 +21,7 @@ internal sealed class SubmissionKeyConfiguration : IEntityTypeConfiguration<Subm
     public void Configure(EntityTypeBuilder<SubmissionKey> builder)
     {
         builder.ToTable("SubmissionKeys");
-        builder.Property(key => key.Hash).HasMaxLength(SubmissionKey.HashLength);
+        builder.Property(key => key.Hash).HasMaxLength(SecretToken.HashLength);
         builder.HasIndex(key => key.Hash).IsUnique();
     }
 }

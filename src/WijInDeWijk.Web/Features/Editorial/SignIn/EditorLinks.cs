@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Auditing;
@@ -14,44 +11,33 @@ namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 /// <summary>Makes links by which an editor chooses a password, and reads them back. Saving is for the caller.</summary>
 public sealed class EditorLinks(SiteDbContext store, IOptions<EditorOptions> options, IOptions<SubmissionOptions> site, TimeProvider clock)
 {
-    private const int Bytes = 32;
-    private const int MaxSigns = 100;
-
     /// <summary>Makes a link, and closes those that were made before.</summary>
     /// <returns>The whole address. Only its hash is kept, so it can't be shown again.</returns>
     public async Task<string> MakeAsync(Editor editor, EditorLinkKind kind, CancellationToken cancellationToken)
     {
         await CloseAllAsync(editor, cancellationToken);
-        var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+        var secret = SecretToken.Make();
         var now = clock.GetUtcNow();
-        store.EditorLinks.Add(new EditorLink { Editor = editor, Kind = kind, Hash = Hash(code), MadeAt = now, ExpiresAt = now + Lifetime(kind) });
+        store.EditorLinks.Add(new EditorLink { Editor = editor, Kind = kind, Hash = SecretToken.Hash(secret), MadeAt = now, ExpiresAt = now + Lifetime(kind) });
         var page = kind == EditorLinkKind.Invitation ? "uitnodiging" : "nieuw-wachtwoord";
-        return $"{site.Value.SiteAddress.TrimEnd('/')}{PrivatePages.Root}/{page}?code={code}";
+        return $"{site.Value.SiteAddress.TrimEnd('/')}{PrivatePages.Root}/{page}?code={secret}";
     }
 
     /// <summary>The link of a code with its editor; null when it is wrong, used, too old, or of an editor who may not come in.</summary>
     public async Task<EditorLink?> FindAsync(string? code, EditorLinkKind kind, CancellationToken cancellationToken)
     {
-        if (code is null or { Length: 0 or > MaxSigns })
+        if (SecretToken.HashOfSent(code) is not { } hash)
         {
             return null;
         }
 
-        var hash = Hash(code);
         var link = await store.EditorLinks.Include(item => item.Editor).FirstOrDefaultAsync(item => item.Hash == hash && item.Kind == kind, cancellationToken);
         return link is not null && link.IsOpen(clock.GetUtcNow()) && !link.Editor.IsDisabled ? link : null;
     }
 
-    public async Task CloseAllAsync(Editor editor, CancellationToken cancellationToken)
-    {
-        foreach (var link in await store.EditorLinks.Where(item => item.EditorId == editor.Id && item.ClosedAt == null).ToListAsync(cancellationToken))
-        {
-            link.Close(clock.GetUtcNow());
-        }
-    }
+    public Task CloseAllAsync(Editor editor, CancellationToken cancellationToken) =>
+        store.EditorLinks.Where(item => item.EditorId == editor.Id).CloseAsync(clock.GetUtcNow(), cancellationToken);
 
     private TimeSpan Lifetime(EditorLinkKind kind) =>
         kind == EditorLinkKind.Invitation ? TimeSpan.FromDays(options.Value.InvitationDays) : TimeSpan.FromMinutes(options.Value.ResetMinutes);
-
-    private static string Hash(string code) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 }

@@ -15,12 +15,12 @@ public sealed class EditorSessionFactory(SiteDbContext store, TimeProvider clock
     /// <returns>What the cookie is to carry.</returns>
     public string Begin(Editor editor, HttpContext context)
     {
-        var key = SessionClaims.Make();
+        var key = SecretToken.Make();
         var now = clock.GetUtcNow();
         store.EditorSessions.Add(new EditorSession
         {
             Editor = editor,
-            KeyHash = SessionClaims.Hash(key),
+            KeyHash = SecretToken.Hash(key),
             Device = Words(context.Request.Headers.UserAgent.ToString()),
             StartedAt = now,
             SeenAt = now,

@@ -20,7 +20,7 @@ internal sealed class SessionCookieEvents(SiteDbContext store, IOptions<EditorOp
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         var key = context.Principal?.FindFirstValue(SessionClaims.ClaimType) ?? string.Empty;
-        var hash = SessionClaims.Hash(key);
+        var hash = SecretToken.Hash(key);
         var found = await store.EditorSessions
             .Where(session => session.KeyHash == hash && session.EndedAt == null && session.Editor.DisabledAt == null)
             .Select(session => new { session.Id, session.SeenAt, session.EditorId, session.Editor.DisplayName, session.Editor.Role, session.Editor.SecurityStamp })

@@ -16,7 +16,7 @@ public sealed class ContributorSubmissions(SiteDbContext store, AccessCodeCookie
             return null;
         }
 
-        var byHash = known.ToDictionary(AccessCode.Hash, StringComparer.Ordinal);
+        var byHash = known.ToDictionary(SecretToken.Hash, StringComparer.Ordinal);
         var hashes = byHash.Keys.ToList();
         var found = await store.Submissions
             .Where(submission => submission.Reference == reference)
@@ -27,14 +27,14 @@ public sealed class ContributorSubmissions(SiteDbContext store, AccessCodeCookie
 
     public Task<Submission?> FindByCodeAsync(string code, CancellationToken cancellationToken)
     {
-        var hash = AccessCode.Hash(code);
+        var hash = SecretToken.Hash(code);
         return store.Submissions.FirstOrDefaultAsync(submission => submission.Keys.Any(key => key.Hash == hash), cancellationToken);
     }
 
     /// <summary>Ids of all submissions that this visitor can open.</summary>
     public async Task<IReadOnlyList<int>> AllAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var hashes = codes.Read(context).Select(AccessCode.Hash).ToList();
+        var hashes = codes.Read(context).Select(SecretToken.Hash).ToList();
         return await store.Submissions.Where(submission => submission.Keys.Any(key => hashes.Contains(key.Hash))).Select(submission => submission.Id).ToListAsync(cancellationToken);
     }
 }

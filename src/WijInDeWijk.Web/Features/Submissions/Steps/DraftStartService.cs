@@ -21,7 +21,7 @@ public sealed class DraftStartService(SiteDbContext store, ContributorSubmission
 
         var now = clock.GetUtcNow();
         var submission = Submission.Start(AccessCode.MakeReference(), form, now);
-        submission.Keys.Add(new SubmissionKey { Hash = AccessCode.Hash(token.Code), MadeAt = now });
+        submission.Keys.Add(new SubmissionKey { Hash = SecretToken.Hash(token.Code), MadeAt = now });
         submission.Quarantine([.. suspicions], now);
         var saved = await writer.WriteAsync(submission, section.Key, reading.Answers, cancellationToken);
         store.Add(submission);
