@@ -2,10 +2,13 @@ using System.Collections.Concurrent;
 
 namespace WijInDeWijk.Web.Infrastructure;
 
-/// <summary>Counts what happened under a name within a period that slides along. In memory only: a restart forgives.</summary>
+/// <summary>
+/// Counts what happened under a name within a period that slides along. In memory only: a restart forgives. The limiters of .NET take no
+/// <see cref="TimeProvider"/>.
+/// </summary>
 internal sealed class SlidingCounters(TimeProvider clock)
 {
-    /// <summary>More names than this at once are a flood: the oldest are dropped.</summary>
+    /// <summary>More names than this at once are a flood: those that were counted longest ago are dropped.</summary>
     private const int MaxNames = 20_000;
 
     private readonly ConcurrentDictionary<string, Queue<DateTimeOffset>> _moments = new(StringComparer.Ordinal);
@@ -14,7 +17,7 @@ internal sealed class SlidingCounters(TimeProvider clock)
     /// <returns>Whether it is over the limit.</returns>
     public bool Add(string name, TimeSpan period, int limit)
     {
-        Sweep(period);
+        Sweep();
         var moments = _moments.GetOrAdd(name, _ => new Queue<DateTimeOffset>());
         lock (moments)
         {
@@ -51,23 +54,25 @@ internal sealed class SlidingCounters(TimeProvider clock)
         }
     }
 
-    private void Sweep(TimeSpan period)
+    /// <summary>Half goes at once, so that a flood does not pay for a look at all names with every count.</summary>
+    private void Sweep()
     {
         if (_moments.Count < MaxNames)
         {
             return;
         }
 
-        foreach (var (name, moments) in _moments)
+        foreach (var (name, _) in _moments.Select(pair => (pair.Key, LastOf(pair.Value))).OrderBy(pair => pair.Item2).Take(MaxNames / 2).ToList())
         {
-            lock (moments)
-            {
-                Forget(moments, period);
-                if (moments.Count <= 1)
-                {
-                    _moments.TryRemove(name, out _);
-                }
-            }
+            _moments.TryRemove(name, out _);
+        }
+    }
+
+    private static DateTimeOffset LastOf(Queue<DateTimeOffset> moments)
+    {
+        lock (moments)
+        {
+            return moments.LastOrDefault();
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Infrastructure;
@@ -13,14 +11,13 @@ public sealed class SignInLimits(IOptions<EditorOptions> options, TimeProvider c
 
     private static readonly TimeSpan Period = TimeSpan.FromMinutes(15);
 
-    private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
+    private readonly AddressKeys _addresses = new();
     private readonly SlidingCounters _attempts = new(clock);
 
     /// <summary>Counts an attempt.</summary>
     public bool TriesTooMany(HttpContext context)
     {
-        var address = Convert.ToHexString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty)));
         var overall = _attempts.Add(Everybody, Period, options.Value.AttemptsOverall);
-        return _attempts.Add(address, Period, options.Value.AttemptsPerAddress) || overall;
+        return _attempts.Add(_addresses.Of(context), Period, options.Value.AttemptsPerAddress) || overall;
     }
 }
