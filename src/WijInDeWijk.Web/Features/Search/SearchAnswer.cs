@@ -8,7 +8,7 @@ namespace WijInDeWijk.Web.Features.Search;
 /// <param name="Corrected">What was searched for instead, where the query had a typing error.</param>
 /// <param name="Total">How many documents match, over all pages.</param>
 /// <param name="Page">From 1.</param>
-/// <param name="Pages">How many pages there are.</param>
+/// <param name="Pages">How many pages there are; none without hits.</param>
 /// <param name="Hits">Best first.</param>
 public sealed record SearchAnswer(string Query, string? Corrected, int Total, int Page, int Pages, IReadOnlyList<SearchAnswerHit> Hits)
 {
@@ -16,8 +16,8 @@ public sealed record SearchAnswer(string Query, string? Corrected, int Total, in
         view.Query,
         view.Corrected,
         view.Total,
-        view.Page,
-        view.Pages,
+        view.Paging.Page,
+        view.Total == 0 ? 0 : view.Paging.Pages,
         [.. view.Hits.Select(hit => new SearchAnswerHit(
             hit.Kind.Code(), hit.Title, hit.Url, hit.Place, hit.Passage.PlainText, hit.Passage.Kind.Code(), hit.Passage.Url, hit.Score))]);
 }

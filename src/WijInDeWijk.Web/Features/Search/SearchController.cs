@@ -17,7 +17,7 @@ public sealed class SearchController(SearchResultsQuery results, SuggestionQuery
         var view = await results.ReadAsync(input, cancellationToken);
         // Who asks with HEAD checks a link.
         if (HttpMethods.IsGet(Request.Method)
-            && view is { IsEmptyQuery: false, Page: 1, Input: { PageNumber: 1, Trial: null }, IsNarrowed: false })
+            && view is { IsEmptyQuery: false, Paging.Page: 1, Input: { PageNumber: 1, Trial: null }, IsNarrowed: false })
         {
             log.Note(view.Query, view.Total);
         }

@@ -23,6 +23,9 @@ public sealed record Paging(int Page, int Size, int Total)
         return whole with { Page = Math.Clamp(page ?? 1, 1, whole.Pages) };
     }
 
+    /// <summary>The numbers of this page and of so many before and after it.</summary>
+    public IEnumerable<int> Around(int reach) => Enumerable.Range(1, Pages).Where(number => Math.Abs(number - Page) <= reach);
+
     /// <summary>The numbers to offer: the first, the last, and those around this page; null where some are left out.</summary>
     public IEnumerable<int?> Numbers()
     {

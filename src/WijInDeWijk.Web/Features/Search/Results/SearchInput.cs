@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure.Pages;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
 
@@ -8,13 +9,12 @@ namespace WijInDeWijk.Web.Features.Search.Results;
 public sealed record SearchInput
 {
     public const string QueryName = "q";
-    public const string PageName = "pagina";
     public const string LiteralName = "letterlijk";
 
     [FromQuery(Name = QueryName)]
     public string? Query { get; init; }
 
-    [FromQuery(Name = PageName)]
+    [FromQuery(Name = Paging.Parameter)]
     public string? Page { get; init; }
 
     [FromQuery(Name = LiteralName)]
@@ -61,7 +61,7 @@ public sealed record SearchInput
     /// <summary>What an address of these results holds, on another page or with another choice.</summary>
     public RouteValueDictionary Address(string? query, int page, params (FacetKind Kind, string? Value)[] changes)
     {
-        var values = new RouteValueDictionary { [QueryName] = query, [LiteralName] = IsLiteral ? "1" : null, [PageName] = page > 1 ? page : null };
+        var values = new RouteValueDictionary { [QueryName] = query, [LiteralName] = IsLiteral ? "1" : null, [Paging.Parameter] = page > 1 ? page : null };
         foreach (var kind in Terms.All<FacetKind>())
         {
             values[kind.Code()] = changes.Any(change => change.Kind == kind) ? changes.First(change => change.Kind == kind).Value : ChosenOf(kind);

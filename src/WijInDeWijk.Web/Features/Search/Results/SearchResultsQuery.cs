@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Lessons;
+using WijInDeWijk.Web.Infrastructure.Pages;
 using WijInDeWijk.Web.Search;
 using WijInDeWijk.Web.Search.Lexicon;
 
@@ -9,8 +10,7 @@ namespace WijInDeWijk.Web.Features.Search.Results;
 /// <summary>Searches, narrows, and reads one page of results.</summary>
 public sealed class SearchResultsQuery(SearchEngine engine, SiteDbContext store, SearchHits hits, LessonListQuery lessons)
 {
-    public const int PageSize = 10;
-
+    private const int PageSize = 10;
     private const int MaxNearby = 6;
 
     public async Task<SearchView> ReadAsync(SearchInput input, CancellationToken cancellationToken)
@@ -31,15 +31,13 @@ public sealed class SearchResultsQuery(SearchEngine engine, SiteDbContext store,
     {
         var facets = new FacetCounts(outcome, input);
         var narrowed = facets.Narrowed();
-        var pages = (narrowed.Count + PageSize - 1) / PageSize;
-        var page = Math.Clamp(input.PageNumber, 1, Math.Max(1, pages));
+        var paging = Paging.Of(input.PageNumber, PageSize, narrowed.Count);
         return new SearchView(
             input,
             outcome.Query.Text,
             outcome.Corrected,
-            narrowed.Count,
-            await hits.ReadAsync([.. narrowed.Skip((page - 1) * PageSize).Take(PageSize)], outcome, cancellationToken),
-            pages,
+            paging,
+            await hits.ReadAsync([.. narrowed.Skip(paging.Skip).Take(paging.Size)], outcome, cancellationToken),
             facets.Views(),
             facets.Chosen,
             narrowed.Count == 0 ? await NothingAsync(input, outcome, cancellationToken) : null);

@@ -1,4 +1,5 @@
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure.Pages;
 using WijInDeWijk.Web.Search.Querying;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
@@ -7,21 +8,20 @@ namespace WijInDeWijk.Web.Features.Search.Results;
 /// <param name="Input">What was asked for.</param>
 /// <param name="Query">As it was read: cut, on one line.</param>
 /// <param name="Corrected">What was searched for instead.</param>
-/// <param name="Total">How many documents match, over all pages.</param>
+/// <param name="Paging">Of the documents that match.</param>
 /// <param name="Hits">Those of this page.</param>
-/// <param name="Pages">How many pages there are.</param>
 /// <param name="Facets">What the results can be narrowed to.</param>
 /// <param name="Chosen">What they are narrowed to.</param>
 /// <param name="Nothing">Only where nothing was found.</param>
 public sealed record SearchView(
-    SearchInput Input, string Query, string? Corrected, int Total, IReadOnlyList<SearchHit> Hits, int Pages,
+    SearchInput Input, string Query, string? Corrected, Paging Paging, IReadOnlyList<SearchHit> Hits,
     IReadOnlyList<FacetView> Facets, IReadOnlyList<ChosenFacet> Chosen, NothingFound? Nothing)
 {
     public bool IsEmptyQuery => Query.Length == 0;
 
     public bool WasCut => (Input.Query?.Length ?? 0) > QueryText.MaxLength;
 
-    public int Page => Math.Clamp(Input.PageNumber, 1, Math.Max(1, Pages));
+    public int Total => Paging.Total;
 
     public bool IsNarrowed => Chosen.Count > 0;
 }
