@@ -1,34 +1,22 @@
 namespace WijInDeWijk.Web.Infrastructure;
 
-/// <summary>Does the same again and again while the site runs. What goes wrong one time is logged, and the next time comes.</summary>
-public abstract partial class PeriodicJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger logger) : BackgroundService
+/// <summary>Is due once in every interval. The first time waits too: the start of the site is for its visitors.</summary>
+public abstract class PeriodicJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger logger) : BackgroundLoop(scopes, logger)
 {
-    protected ILogger Logger => logger;
+    private PeriodicTimer? _timer;
 
     protected abstract TimeSpan Interval { get; }
 
-    protected abstract Task RunAsync(IServiceProvider services, CancellationToken stoppingToken);
-
-    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override void Dispose()
     {
-        // The first look waits too: the start of the site is for its visitors.
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await RunAsync(scope.ServiceProvider, stoppingToken);
-            }
-#pragma warning disable CA1031 // whatever goes wrong this time, the next time comes
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                LogFailed(exception, GetType().Name);
-            }
-        }
+        _timer?.Dispose();
+        base.Dispose();
+        GC.SuppressFinalize(this);
     }
 
-    [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "{Job} could not be done this time")]
-    private partial void LogFailed(Exception exception, string job);
+    protected sealed override ValueTask<bool> WaitAsync(CancellationToken stoppingToken)
+    {
+        _timer ??= new PeriodicTimer(Interval, clock);
+        return _timer.WaitForNextTickAsync(stoppingToken);
+    }
 }

@@ -1,36 +1,29 @@
 using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Mail;
 
 /// <summary>Looks into the outbox every few seconds, and once an hour for messages to empty.</summary>
-public sealed class MailWorker(
-    MailDelivery delivery, MailRetention retention, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailWorker> logger) : BackgroundService
+public sealed class MailWorker(IServiceScopeFactory scopes, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailWorker> logger)
+    : PeriodicJob(scopes, clock, logger)
 {
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromHours(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly TimeProvider _clock = clock;
+    private DateTimeOffset _nextSweep = DateTimeOffset.MinValue;
+
+    protected override TimeSpan Interval => TimeSpan.FromSeconds(options.Value.PollSeconds);
+
+    protected override async Task RunAsync(IServiceProvider services, CancellationToken stoppingToken)
     {
-        var period = TimeSpan.FromSeconds(options.Value.PollSeconds);
-        var nextSweep = DateTimeOffset.MinValue;
-        while (!stoppingToken.IsCancellationRequested)
+        await services.GetRequiredService<MailDelivery>().DeliverDueAsync(stoppingToken);
+        if (_clock.GetUtcNow() >= _nextSweep)
         {
-            // The first look is one period after the start, which has enough to do.
-            await Task.Delay(period, clock, stoppingToken);
-            try
-            {
-                await delivery.DeliverDueAsync(stoppingToken);
-                if (clock.GetUtcNow() >= nextSweep)
-                {
-                    await retention.EmptyOldAsync(stoppingToken);
-                    nextSweep = clock.GetUtcNow() + BetweenSweeps;
-                }
-            }
-#pragma warning disable CA1031 // a locked store or a full disk passes; the loop goes on
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                MailLog.Stopped(logger, MailLog.ReasonOf(exception));
-            }
+            await services.GetRequiredService<MailRetention>().EmptyOldAsync(stoppingToken);
+            _nextSweep = _clock.GetUtcNow() + BetweenSweeps;
         }
     }
+
+    /// <summary>What a mail server says can hold an address.</summary>
+    protected override void OnFailed(Exception exception) => MailLog.Stopped(Logger, MailLog.ReasonOf(exception));
 }

@@ -11,7 +11,8 @@ public sealed class LinkCheckRequests
 
     public bool IsBusy => Volatile.Read(ref _busy) == 1;
 
-    internal IAsyncEnumerable<bool> ReadAsync(CancellationToken cancellationToken) => _asked.Reader.ReadAllAsync(cancellationToken);
+    /// <summary>Waits until somebody asked.</summary>
+    internal ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _asked.Reader.ReadAsync(cancellationToken);
 
     /// <summary>Asks for a check, unless one is going on.</summary>
     public void Ask()

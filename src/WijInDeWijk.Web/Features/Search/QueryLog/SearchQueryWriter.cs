@@ -1,36 +1,24 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Search.QueryLog;
 
 /// <summary>Writes remembered queries to the store.</summary>
-internal sealed class SearchQueryWriter(SearchQueryLog log, IServiceScopeFactory scopes, ILogger<SearchQueryWriter> logger) : BackgroundService
+internal sealed class SearchQueryWriter(SearchQueryLog log, IServiceScopeFactory scopes, ILogger<SearchQueryWriter> logger) : BackgroundLoop(scopes, logger)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (await log.Waiting.WaitToReadAsync(stoppingToken))
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await WriteAsync(scope.ServiceProvider.GetRequiredService<SiteDbContext>(), stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbUpdateException or SqliteException)
-            {
-                // What people searched for is nice to know; losing some of it is no reason to stop.
-                SearchLog.QueriesLost(logger, exception.GetBaseException().Message);
-            }
-        }
-    }
+    protected override ValueTask<bool> WaitAsync(CancellationToken stoppingToken) => log.Waiting.WaitToReadAsync(stoppingToken);
 
-    private async Task WriteAsync(SiteDbContext store, CancellationToken cancellationToken)
+    protected override async Task RunAsync(IServiceProvider services, CancellationToken stoppingToken)
     {
+        var store = services.GetRequiredService<SiteDbContext>();
         while (log.Waiting.TryRead(out var record))
         {
             store.SearchQueries.Add(record);
         }
 
-        await store.SaveChangesAsync(cancellationToken);
+        await store.SaveChangesAsync(stoppingToken);
     }
+
+    /// <summary>What people searched for is nice to know; losing some of it is no reason for alarm.</summary>
+    protected override void OnFailed(Exception exception) => SearchLog.QueriesLost(Logger, exception.GetBaseException().Message);
 }
