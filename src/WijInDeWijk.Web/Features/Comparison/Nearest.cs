@@ -1,3 +1,5 @@
+using WijInDeWijk.Web.Search.Analysis;
+
 namespace WijInDeWijk.Web.Features.Comparison;
 
 /// <summary>Which names lie near to what was typed.</summary>
@@ -8,39 +10,27 @@ internal static class Nearest
 
     public static IEnumerable<NamedChoice> To(string text, IEnumerable<NamedChoice> known)
     {
-        var typed = Plain(text);
+        var typed = Folded(text);
+        var limit = Math.Max(2, typed.Length / 3);
         return typed.Length < 3
             ? []
             : known
-                .Select(choice => (Choice: choice, Distance: Math.Min(DistanceTo(typed, Plain(choice.Slug)), DistanceTo(typed, Plain(choice.Title)))))
-                .Where(item => item.Distance <= Math.Max(2, typed.Length / 3))
+                .Select(choice => (
+                    Choice: choice,
+                    Distance: Math.Min(DistanceTo(typed, Folded(choice.Slug), limit), DistanceTo(typed, Folded(choice.Title), limit))))
+                .Where(item => item.Distance <= limit)
                 .OrderBy(item => item.Distance).ThenBy(item => item.Choice.Slug, StringComparer.Ordinal)
                 .Take(Most)
                 .Select(item => item.Choice);
     }
 
-    private static string Plain(string text) => new([.. text.ToLowerInvariant().Where(char.IsLetterOrDigit).Take(MaxCompared)]);
+    private static string Folded(string text)
+    {
+        var folded = string.Concat(TextWords.Of(text).Select(word => word.Folded));
+        return folded.Length > MaxCompared ? folded[..MaxCompared] : folded;
+    }
 
     /// <summary>No distance at all for a name that holds what was typed.</summary>
-    private static int DistanceTo(string typed, string name) => name.Contains(typed, StringComparison.Ordinal) ? 0 : Edits(typed, name);
-
-    /// <summary>Levenshtein: how many letters to add, drop or change.</summary>
-    private static int Edits(string one, string other)
-    {
-        var previous = Enumerable.Range(0, other.Length + 1).ToArray();
-        foreach (var (row, letter) in one.Index())
-        {
-            var current = new int[other.Length + 1];
-            current[0] = row + 1;
-            for (var column = 1; column <= other.Length; column++)
-            {
-                var change = previous[column - 1] + (letter == other[column - 1] ? 0 : 1);
-                current[column] = Math.Min(change, Math.Min(previous[column], current[column - 1]) + 1);
-            }
-
-            previous = current;
-        }
-
-        return previous[^1];
-    }
+    private static int DistanceTo(string typed, string name, int limit) =>
+        name.Contains(typed, StringComparison.Ordinal) ? 0 : EditDistance.Between(typed, name, limit);
 }

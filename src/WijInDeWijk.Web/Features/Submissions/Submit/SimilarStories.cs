@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
@@ -11,6 +10,7 @@ using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Infrastructure.Routing;
+using WijInDeWijk.Web.Search.Analysis;
 
 namespace WijInDeWijk.Web.Features.Submissions.Submit;
 
@@ -22,7 +22,6 @@ public sealed class SimilarStories(SiteDbContext store, ContributorSubmissions o
 {
     private const int Most = 3;
     private const int MaxCompared = 500;
-    private const int MinWord = 4;
     private const double TitleWeight = 3;
     private const double NeighbourhoodWeight = 2;
     private const double MunicipalityWeight = 0.75;
@@ -89,22 +88,16 @@ public sealed class SimilarStories(SiteDbContext store, ContributorSubmissions o
             return new Story(SubmissionOverviewQuery.TitleOf(answered) ?? string.Empty, place["wijk"], place["gemeente"], told["wat"]);
         }
 
+        private HashSet<string> TitleWords { get; } = WordOverlap.WordsOf(Title);
+
+        private HashSet<string> NeighbourhoodWords { get; } = WordOverlap.WordsOf(Neighbourhood);
+
+        private HashSet<string> TextWords { get; } = WordOverlap.WordsOf(Text);
+
         public double Compare(Story other) =>
-            (TitleWeight * Overlap(Words(Title), Words(other.Title)))
-            + (NeighbourhoodWeight * Overlap(Words(Neighbourhood), Words(other.Neighbourhood)))
-            + (IsSame(Municipality, other.Municipality) ? MunicipalityWeight : 0)
-            + (TextWeight * Overlap(Words(Text), Words(other.Text)));
-
-        private static bool IsSame(string one, string other) => one.Length > 0 && Fold(one) == Fold(other);
-
-        /// <summary>Which part of the smaller set of words is in both.</summary>
-        private static double Overlap(HashSet<string> one, HashSet<string> other) =>
-            one.Count == 0 || other.Count == 0 ? 0 : (double)one.Intersect(other, StringComparer.Ordinal).Count() / Math.Min(one.Count, other.Count);
-
-        private static HashSet<string> Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= MinWord).ToHashSet(StringComparer.Ordinal);
-
-        private static string Fold(string text) => string.Concat(text.ToLowerInvariant().Normalize(NormalizationForm.FormD)
-            .Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
-            .Select(sign => char.IsLetterOrDigit(sign) ? sign : ' '));
+            (TitleWeight * WordOverlap.Between(TitleWords, other.TitleWords))
+            + (NeighbourhoodWeight * WordOverlap.Between(NeighbourhoodWords, other.NeighbourhoodWords))
+            + (Slug.From(Municipality) is { Length: > 0 } place && place == Slug.From(other.Municipality) ? MunicipalityWeight : 0)
+            + (TextWeight * WordOverlap.Between(TextWords, other.TextWords));
     }
 }
