@@ -53,7 +53,7 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_word_too_common_to_weigh_still_adds_to_where_a_rarer_one_is()
     {
-        await using var hurried = site.WithWebHostBuilder(host => host.UseSetting("Search:MostWeighed", "1"));
+        await using var hurried = site.WithWebHostBuilder(host => host.UseSetting("Search:MaxWeighed", "1"));
         var client = hurried.CreateClient();
         var rare = (await client.AnswerAsync("kanaleneiland")).Hits[0];
         var both = (await client.AnswerAsync("kanaleneiland bewoners")).Hits[0];
