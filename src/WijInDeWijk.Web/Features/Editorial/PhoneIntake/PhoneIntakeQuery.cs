@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Status;
-using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.PhoneIntake;

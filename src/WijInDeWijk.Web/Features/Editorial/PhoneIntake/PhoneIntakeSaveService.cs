@@ -1,6 +1,6 @@
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
-using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 
 namespace WijInDeWijk.Web.Features.Editorial.PhoneIntake;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Lessons;
 using WijInDeWijk.Web.Search;
-using WijInDeWijk.Web.Search.Lexicon;
+using WijInDeWijk.Web.Search.Querying;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Infrastructure.Routing;
 using WijInDeWijk.Web.Places;

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
-using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 
 namespace WijInDeWijk.Web.Features.Submissions.Status;
 

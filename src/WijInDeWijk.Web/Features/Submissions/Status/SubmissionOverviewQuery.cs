@@ -4,7 +4,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
-using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Submissions.Status;

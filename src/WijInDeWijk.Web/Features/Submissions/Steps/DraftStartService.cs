@@ -3,6 +3,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 

@@ -2,6 +2,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 

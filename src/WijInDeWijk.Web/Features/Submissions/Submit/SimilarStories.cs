@@ -8,8 +8,8 @@ using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Status;
-using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Submissions.Submit;

@@ -5,8 +5,8 @@ using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Status;
-using WijInDeWijk.Web.Features.Submissions.Steps;
 
 namespace WijInDeWijk.Web.Features.Submissions.Submit;
 

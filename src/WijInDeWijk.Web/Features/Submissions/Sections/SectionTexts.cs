@@ -3,7 +3,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 
-namespace WijInDeWijk.Web.Features.Submissions.Steps;
+namespace WijInDeWijk.Web.Features.Submissions.Sections;
 
 /// <summary>
 /// Reads what somebody answered: from the sections, with an open proposal over them, and who they are from a table of its own.

@@ -3,7 +3,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 
-namespace WijInDeWijk.Web.Features.Submissions.Steps;
+namespace WijInDeWijk.Web.Features.Submissions.Sections;
 
 /// <summary>Puts answers where they belong; saving is for the caller.</summary>
 public sealed class SectionWriter(SiteDbContext store, TimeProvider clock)

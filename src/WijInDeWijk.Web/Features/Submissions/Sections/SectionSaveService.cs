@@ -3,7 +3,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 
-namespace WijInDeWijk.Web.Features.Submissions.Steps;
+namespace WijInDeWijk.Web.Features.Submissions.Sections;
 
 /// <summary>
 /// Saves the answers to a section: into a draft, or as a proposal once it was sent. What changed meanwhile on another device is never

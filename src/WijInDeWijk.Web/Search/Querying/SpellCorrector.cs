@@ -1,7 +1,7 @@
 using WijInDeWijk.Web.Search.Analysis;
-using WijInDeWijk.Web.Search.Querying;
+using WijInDeWijk.Web.Search.Lexicon;
 
-namespace WijInDeWijk.Web.Search.Lexicon;
+namespace WijInDeWijk.Web.Search.Querying;
 
 /// <summary>Finds the word that somebody meant who made a typing error: the nearest word of the texts, by letters and by sound.</summary>
 public sealed class SpellCorrector(SearchLexicon lexicon)

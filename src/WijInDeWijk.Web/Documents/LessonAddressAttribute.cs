@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace WijInDeWijk.Web.Features.Lessons;
+namespace WijInDeWijk.Web.Documents;
 
 /// <summary>
 /// Reads the lesson's number from <c>/lessen/1</c> or <c>/lessen/1-title</c> into the route value <c>number</c>,

@@ -1,6 +1,6 @@
 using WijInDeWijk.Web.Data.Submissions;
 
-namespace WijInDeWijk.Web.Features.Submissions.Steps;
+namespace WijInDeWijk.Web.Features.Submissions.Sections;
 
 /// <summary>The answers to a section as their sender left them, with the version that a change starts from.</summary>
 /// <param name="SavedAt">Null where nothing was saved yet.</param>
