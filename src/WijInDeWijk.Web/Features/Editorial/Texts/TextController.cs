@@ -4,6 +4,7 @@ using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.Pages;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
@@ -80,7 +81,7 @@ internal static class PreviewResponses
     public static IActionResult AsReadersSee(this Controller controller, PreviewView page)
     {
         controller.HttpContext.Items[FeatureFolderConvention.Key] = page.Folder;
-        controller.ViewBag.IsPreview = true;
+        controller.HttpContext.Features.Set(new PagePreview());
         return controller.View(page.View, page.Model);
     }
 }

@@ -2,8 +2,11 @@ namespace WijInDeWijk.Web.Infrastructure.Pages;
 
 /// <summary>What a page tells its layout.</summary>
 /// <param name="Title">Shown in the browser's title, before the site's name.</param>
-public sealed record Page(string Title)
+public sealed record PageMetadata(string Title)
 {
+    /// <summary>For a view that says nothing of itself.</summary>
+    public static readonly PageMetadata Untitled = new("Wij in de wijk");
+
     /// <summary>For search engines and for a shared link; one or two sentences.</summary>
     public string? Description { get; init; }
 
