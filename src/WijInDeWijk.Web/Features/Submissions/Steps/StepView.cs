@@ -79,36 +79,7 @@ public sealed record FieldView(Question Question, string Value, string? Error, s
 
     public string Id => $"vraag-{Question.Key}";
 
-    public string HintId => $"{Id}-uitleg";
-
-    public string ErrorId => $"{Id}-fout";
-
     public string RemarkId => $"{Id}-opmerking";
-
-    public string LengthId => $"{Id}-lengte";
-
-    public bool HasCount => Question.Kind == QuestionKind.Text;
-
-    /// <summary>Ids of all that explains the field, as a screen reader should read it.</summary>
-    public string? DescribedBy
-    {
-        get
-        {
-            List<string> ids = [];
-            Add(Question.Hint is not null, HintId);
-            Add(HasCount, LengthId);
-            Add(Error is not null, ErrorId);
-            return ids.Count == 0 ? null : string.Join(' ', ids);
-
-            void Add(bool isThere, string id)
-            {
-                if (isThere)
-                {
-                    ids.Add(id);
-                }
-            }
-        }
-    }
 
     public bool IsChosen(string value) => Question.Kind == QuestionKind.Choices ? Value.Split(',').Contains(value, StringComparer.Ordinal) : Value == value;
 }
