@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Pages;
