@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments;
-using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Pages;
@@ -40,11 +39,11 @@ public sealed class TextController(TextsQuery texts, EditTextQuery pages, TextEd
         }
 
         var outcome = await editing.SaveAsync(file, form.Halves.Join(), form.Version, form.ToReason(), cancellationToken);
-        return outcome.Refusal switch
+        return outcome.Status switch
         {
-            null => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),
-            ChangeRefusal.Conflict => Again(await pages.BesideAsync((await texts.FindAsync(file, cancellationToken))!, form, cancellationToken), StatusCodes.Status409Conflict),
-            _ => Again(await pages.AgainAsync(text, form, Words(outcome.Diagnostics, file, form), cancellationToken)),
+            CommandStatus.Ok => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),
+            CommandStatus.Conflict => Again(await pages.BesideAsync((await texts.FindAsync(file, cancellationToken))!, form, cancellationToken), StatusCodes.Status409Conflict),
+            _ => Again(await pages.AgainAsync(text, form, Words(outcome.Value, file, form), cancellationToken)),
         };
     }
 
