@@ -36,9 +36,7 @@ internal static class SubmissionRegistration
         services.AddSingleton<SpamHeuristics>();
         services.AddScoped<ContributorSubmissions>();
         services.AddScoped<QuestionCatalogue>();
-        services.AddScoped<SectionTexts>();
-        services.AddScoped<SectionWriter>();
-        services.AddScoped<SectionSaveService>();
+        services.AddScoped<SectionStore>();
         services.AddScoped<DraftStartService>();
         services.AddScoped<FirstStepService>();
         services.AddScoped<StepService>();

@@ -10,7 +10,7 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Editorial.PhoneIntake;
 
 /// <summary>Reads what is being written down, or waits for its teller.</summary>
-public sealed class PhoneIntakeQuery(SiteDbContext store, QuestionCatalogue questions, SectionTexts texts, IOptions<SubmissionOptions> options)
+public sealed class PhoneIntakeQuery(SiteDbContext store, QuestionCatalogue questions, SectionStore texts, IOptions<SubmissionOptions> options)
 {
     /// <summary>Null for what was not written down here, or is its teller's by now.</summary>
     public Task<Submission?> FindAsync(string reference, CancellationToken cancellationToken) => store.Submissions

@@ -7,7 +7,7 @@ using WijInDeWijk.Web.Features.Submissions.Sections;
 namespace WijInDeWijk.Web.Features.Submissions.Status;
 
 /// <summary>Reads all that somebody answered.</summary>
-public sealed class CheckAnswersQuery(SiteDbContext store, QuestionCatalogue questions, SectionTexts texts)
+public sealed class CheckAnswersQuery(SiteDbContext store, QuestionCatalogue questions, SectionStore texts)
 {
     public async Task<CheckAnswersView> ReadAsync(Submission submission, CancellationToken cancellationToken)
     {
