@@ -18,8 +18,9 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
     /// </param>
     /// <param name="cancellationToken">Stops before the commit.</param>
     /// <returns>With what is wrong; or, where it is done, what is worth a look.</returns>
-    public async Task<CommandResult<IReadOnlyList<Diagnostic>>> RunAsync(Func<List<SourceText>, CommandResult?> change, CancellationToken cancellationToken) =>
-        await RunAsync(change, (_, _) => Task.CompletedTask, cancellationToken);
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> RunAsync(
+        Func<List<SourceText>, CommandResult?> change, CancellationToken cancellationToken) =>
+        RunAsync(change, (_, _) => Task.CompletedTask, cancellationToken);
 
     /// <param name="change">As above.</param>
     /// <param name="finish">What can only be done once the pages are filled, within the same transaction.</param>

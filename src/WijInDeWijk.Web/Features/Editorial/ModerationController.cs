@@ -21,14 +21,16 @@ public abstract class ModerationController<TKey, TView>(AuditSubjectKind kind, s
     protected abstract IActionResult ToPage(TKey key);
 
     /// <param name="typed">Puts what was typed, or chosen, in the fields.</param>
-    protected async Task<IActionResult> ShowAsync(TKey key, CommandResult outcome, int version, Func<TView, TView> typed, CancellationToken cancellationToken) =>
+    protected async Task<IActionResult> ShowAsync(
+        TKey key, CommandResult outcome, int version, Func<TView, TView> typed, CancellationToken cancellationToken) =>
         await ReadAsync(key, outcome, version, cancellationToken) is { } page
             ? View(view, typed(page) with { Others = await NoteAsync(key, cancellationToken) })
             : NotFound();
 
     /// <param name="version">The one that the form started from.</param>
     /// <param name="typed">Puts what was typed back in the fields.</param>
-    protected Task<IActionResult> AnswerAsync(TKey key, CommandResult outcome, int version, Func<TView, TView> typed, CancellationToken cancellationToken) =>
+    protected Task<IActionResult> AnswerAsync(
+        TKey key, CommandResult outcome, int version, Func<TView, TView> typed, CancellationToken cancellationToken) =>
         AnswerAsync(outcome, () => ToPage(key), () => ShowAsync(key, outcome, version, typed, cancellationToken));
 
     /// <summary>For a button without fields.</summary>

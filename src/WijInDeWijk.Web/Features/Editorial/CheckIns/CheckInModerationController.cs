@@ -14,7 +14,8 @@ public sealed class CheckInModerationController(CheckInReviewQuery answers, Chec
     : ModerationController<int, CheckInReviewView>(AuditSubjectKind.CheckIn, "Answer", presences)
 {
     [HttpGet("", Name = EditorRoutes.CheckIn)]
-    public Task<IActionResult> Show(int id, CancellationToken cancellationToken) => ShowAsync(id, CommandResult.Ok, 0, page => page, cancellationToken);
+    public Task<IActionResult> Show(int id, CancellationToken cancellationToken) =>
+        ShowAsync(id, CommandResult.Ok, 0, page => page, cancellationToken);
 
     [HttpGet("aanwezig", Name = EditorRoutes.CheckInPresence)]
     public async Task<IActionResult> Presence(int id, CancellationToken cancellationToken) =>
@@ -32,7 +33,8 @@ public sealed class CheckInModerationController(CheckInReviewQuery answers, Chec
     [Authorize(Policy = EditorPolicies.Edit)]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Decline(int id, DeclineForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await moderation.DeclineAsync(id, form, cancellationToken), form.Version, page => page with { Reason = form.Reason }, cancellationToken);
+        await AnswerAsync(
+            id, await moderation.DeclineAsync(id, form, cancellationToken), form.Version, page => page with { Reason = form.Reason }, cancellationToken);
 
     [HttpPost("terugnemen", Name = EditorRoutes.TakeBackCheckIn)]
     [Authorize(Policy = EditorPolicies.Edit)]

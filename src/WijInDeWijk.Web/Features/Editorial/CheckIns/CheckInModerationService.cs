@@ -40,12 +40,15 @@ public sealed class CheckInModerationService(SiteDbContext store, CommandRunner 
             return Line(answer, AuditAction.CheckInTakenBack);
         }, setsStatus: false, cancellationToken);
 
-    private static AuditLine Line(CheckIn answer, AuditAction action, string? detail = null) => new(action, AuditSubjectKind.CheckIn, answer.Case.Slug, detail);
+    private static AuditLine Line(CheckIn answer, AuditAction action, string? detail = null) =>
+        new(action, AuditSubjectKind.CheckIn, answer.Case.Slug, detail);
 
     private async Task<CommandResult> RunAsync(
-        int id, int version, Func<CheckIn, bool> isAllowed, Func<CheckIn, DateTimeOffset, AuditLine> change, bool setsStatus, CancellationToken cancellationToken)
+        int id, int version, Func<CheckIn, bool> isAllowed, Func<CheckIn, DateTimeOffset, AuditLine> change, bool setsStatus,
+        CancellationToken cancellationToken)
     {
-        var found = await store.CheckIns.IgnoreQueryFilters().Include(item => item.Case).SingleOrDefaultAsync(item => item.Id == id, cancellationToken);
+        var found = await store.CheckIns.IgnoreQueryFilters().Include(item => item.Case)
+            .SingleOrDefaultAsync(item => item.Id == id, cancellationToken);
         return await runner.RunAsync(found, version, isAllowed, change, (answer, apply) =>
             setsStatus && answer is { Outcome: CheckInOutcome.Stopped, Case: { Status: not CaseStatus.Stopped, SourceFile: { } file } }
                 ? SaveWithStatusAsync(file, apply, cancellationToken)
@@ -58,6 +61,8 @@ public sealed class CheckInModerationService(SiteDbContext store, CommandRunner 
         var outcome = await editing.RewriteAsync(file, text => StatusLine.Write(text, CaseStatus.Stopped), Stopped, apply, cancellationToken);
         return outcome.IsOk || outcome.IsConflict
             ? outcome
-            : CommandResult.Invalid("casus-stand", "De stand van de casus kon niet mee veranderen: de tekst van de casus is niet in orde. Plaats het zonder, of verbeter eerst de tekst");
+            : CommandResult.Invalid(
+                "casus-stand",
+                "De stand van de casus kon niet mee veranderen: de tekst van de casus is niet in orde. Plaats het zonder, of verbeter eerst de tekst");
     }
 }

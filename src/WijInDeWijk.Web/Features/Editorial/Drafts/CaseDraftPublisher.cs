@@ -31,7 +31,8 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
     /// <param name="editorName">Their name.</param>
     /// <param name="isPlanned">Nobody is at the keyboard.</param>
     /// <param name="cancellationToken">Stops before the commit.</param>
-    public async Task<CommandResult<IReadOnlyList<Diagnostic>>> PublishAsync(CaseDraft draft, int editorId, string editorName, bool isPlanned, CancellationToken cancellationToken)
+    public async Task<CommandResult<IReadOnlyList<Diagnostic>>> PublishAsync(
+        CaseDraft draft, int editorId, string editorName, bool isPlanned, CancellationToken cancellationToken)
     {
         var submission = await store.Submissions.Include(item => item.Contact).SingleAsync(item => item.Id == draft.SubmissionId, cancellationToken);
         var file = DraftTexts.FileOf(draft.Text);

@@ -29,10 +29,12 @@ public sealed class DraftPhotosController(DraftPhotos photos) : EditorController
         await AnswerAsync(reference, id, await photos.DropAsync(reference, id, version ?? string.Empty, cancellationToken), photo => photo, cancellationToken);
 
     /// <param name="typed">Puts what was typed back in the fields.</param>
-    private Task<IActionResult> AnswerAsync(string reference, int id, CommandResult outcome, Func<DraftPhoto, DraftPhoto> typed, CancellationToken cancellationToken) => AnswerAsync(
+    private Task<IActionResult> AnswerAsync(
+        string reference, int id, CommandResult outcome, Func<DraftPhoto, DraftPhoto> typed, CancellationToken cancellationToken) => AnswerAsync(
         outcome, () => RedirectToRoute(TextRoutes.DraftPhotos, new { reference }), () => AgainAsync(reference, id, outcome, typed, cancellationToken));
 
-    private async Task<IActionResult> AgainAsync(string reference, int id, CommandResult outcome, Func<DraftPhoto, DraftPhoto> typed, CancellationToken cancellationToken)
+    private async Task<IActionResult> AgainAsync(
+        string reference, int id, CommandResult outcome, Func<DraftPhoto, DraftPhoto> typed, CancellationToken cancellationToken)
     {
         var list = await photos.ListAsync(reference, cancellationToken);
         return View("Photos", new DraftPhotosView(reference, [.. list.Select(photo => photo.Id == id ? typed(photo) : photo)])

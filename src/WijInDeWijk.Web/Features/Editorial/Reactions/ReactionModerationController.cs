@@ -37,7 +37,8 @@ public sealed class ReactionModerationController(
     [Authorize(Policy = EditorPolicies.Edit)]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Decline(int id, DeclineForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await moderation.DeclineAsync(id, form, cancellationToken), form.Version, page => Declining(page, form), cancellationToken);
+        await AnswerAsync(
+            id, await moderation.DeclineAsync(id, form, cancellationToken), form.Version, page => Declining(page, form), cancellationToken);
 
     [HttpPost("{id:int}/terugnemen", Name = EditorRoutes.TakeBackReaction)]
     [Authorize(Policy = EditorPolicies.Edit)]
@@ -49,5 +50,6 @@ public sealed class ReactionModerationController(
     protected override Task<ReactionReviewView?> ReadAsync(int key, CommandResult outcome, int version, CancellationToken cancellationToken) =>
         reactions.ReadAsync(key, outcome, cancellationToken);
 
-    private static ReactionReviewView Declining(ReactionReviewView page, DeclineForm form) => page with { Decline = form.FilledFrom(page.Templates) };
+    private static ReactionReviewView Declining(ReactionReviewView page, DeclineForm form) =>
+        page with { Decline = form.FilledFrom(page.Templates) };
 }

@@ -11,7 +11,8 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Editorial.Reactions;
 
 /// <summary>Decides on a reaction.</summary>
-public sealed class ReactionModerationService(SiteDbContext store, CommandRunner runner, ReactionTargets targets, ReactionMail mail, ReasonTemplateService templates)
+public sealed class ReactionModerationService(
+    SiteDbContext store, CommandRunner runner, ReactionTargets targets, ReactionMail mail, ReasonTemplateService templates)
 {
     /// <summary>Onto the site in these words; what is there already is changed.</summary>
     public async Task<CommandResult> PublishAsync(int id, PublishReactionForm form, CancellationToken cancellationToken)
@@ -57,7 +58,8 @@ public sealed class ReactionModerationService(SiteDbContext store, CommandRunner
         new(action, AuditSubjectKind.Reaction, reaction.Id.ToString(CultureInfo.InvariantCulture), detail);
 
     private async Task<CommandResult> RunAsync(
-        int id, int version, Func<Reaction, bool> isAllowed, Func<Reaction, ReactionTarget, DateTimeOffset, AuditLine> change, CancellationToken cancellationToken)
+        int id, int version, Func<Reaction, bool> isAllowed, Func<Reaction, ReactionTarget, DateTimeOffset, AuditLine> change,
+        CancellationToken cancellationToken)
     {
         if (await store.Reactions.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } found)
         {
@@ -66,6 +68,7 @@ public sealed class ReactionModerationService(SiteDbContext store, CommandRunner
 
         var target = await targets.ReadAsync(found.DocumentId, cancellationToken);
         return await runner.RunAsync(
-            found, version, isAllowed, (reaction, now) => change(reaction, target, now), (_, apply) => runner.SaveOnPageAsync(found.DocumentId, apply, cancellationToken));
+            found, version, isAllowed, (reaction, now) => change(reaction, target, now),
+            (_, apply) => runner.SaveOnPageAsync(found.DocumentId, apply, cancellationToken));
     }
 }

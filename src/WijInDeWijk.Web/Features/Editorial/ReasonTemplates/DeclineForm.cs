@@ -16,9 +16,10 @@ public sealed record DeclineForm : VersionForm
 
     /// <param name="what">How the message calls a text that is too long.</param>
     /// <returns>What is wrong with it; null where nothing is.</returns>
-    public CommandResult? Check(int length, string what = "Dit") => TypedText.Check("reden", TypedText.Clean(Reason), length, "Schrijf waarom u het niet plaatst", what);
+    public CommandResult? Check(int length, string what = "Dit") =>
+        TypedText.Check("reden", TypedText.Clean(Reason), length, "Schrijf waarom u het niet plaatst", what);
 
     /// <summary>A template fills an empty reason; what an editor wrote stays.</summary>
     public DeclineForm FilledFrom(IEnumerable<OfferedReason> templates) =>
-        this with { Reason = Reason ?? templates.Where(template => template.Id == Template).Select(template => template.Text).FirstOrDefault() };
+        this with { Reason = Reason ?? templates.FirstOrDefault(template => template.Id == Template)?.Text };
 }

@@ -30,7 +30,8 @@ public sealed class SubmissionReviewController(SubmissionReviewQuery submissions
     [Authorize(Policy = EditorPolicies.Edit)]
     public async Task<IActionResult> Give(string reference, AssignForm form, CancellationToken cancellationToken) =>
         await AnswerAsync(
-            reference, await moderation.AssignAsync(reference, form, cancellationToken), form.Version, page => page with { Assign = form }, cancellationToken);
+            reference, await moderation.AssignAsync(reference, form, cancellationToken), form.Version,
+            page => page with { Assign = form }, cancellationToken);
 
     [HttpPost("loslaten", Name = EditorRoutes.LetGo)]
     [Authorize(Policy = EditorPolicies.Edit)]
@@ -41,37 +42,43 @@ public sealed class SubmissionReviewController(SubmissionReviewQuery submissions
     [Authorize(Policy = EditorPolicies.Edit)]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Note(string reference, NoteForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(reference, await moderation.AddNoteAsync(reference, form, cancellationToken), 0, page => page with { Note = form }, cancellationToken);
+        await AnswerAsync(
+            reference, await moderation.AddNoteAsync(reference, form, cancellationToken), 0, page => page with { Note = form }, cancellationToken);
 
     [HttpPost("vraag", Name = EditorRoutes.Ask)]
     [Authorize(Policy = EditorPolicies.Edit)]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Ask(string reference, QuestionForm form, CancellationToken cancellationToken) =>
         await AnswerAsync(
-            reference, await moderation.AskQuestionAsync(reference, form, cancellationToken), form.Version, page => page with { Question = form }, cancellationToken);
+            reference, await moderation.AskQuestionAsync(reference, form, cancellationToken), form.Version,
+            page => page with { Question = form }, cancellationToken);
 
     [HttpPost("onderdeel", Name = EditorRoutes.Return)]
     [Authorize(Policy = EditorPolicies.Edit)]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Return(string reference, ReturnSectionForm form, CancellationToken cancellationToken) =>
         await AnswerAsync(
-            reference, await moderation.ReturnSectionAsync(reference, form, cancellationToken), form.Version, page => page with { Return = form }, cancellationToken);
+            reference, await moderation.ReturnSectionAsync(reference, form, cancellationToken), form.Version,
+            page => page with { Return = form }, cancellationToken);
 
     [HttpPost("voorstel/{id:int}/{version:int}", Name = EditorRoutes.Proposal)]
     [Authorize(Policy = EditorPolicies.Edit)]
     public async Task<IActionResult> Decide(string reference, int id, int version, ProposalForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(reference, await moderation.DecideOnProposalAsync(reference, id, version, form, cancellationToken), form.Version, cancellationToken);
+        await AnswerAsync(
+            reference, await moderation.DecideOnProposalAsync(reference, id, version, form, cancellationToken), form.Version, cancellationToken);
 
     [HttpPost("vrijgeven", Name = EditorRoutes.Free)]
     [Authorize(Policy = EditorPolicies.Edit)]
     public async Task<IActionResult> Free(string reference, VersionForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(reference, await moderation.ReleaseFromQuarantineAsync(reference, form.Version, cancellationToken), form.Version, cancellationToken);
+        await AnswerAsync(
+            reference, await moderation.ReleaseFromQuarantineAsync(reference, form.Version, cancellationToken), form.Version, cancellationToken);
 
     [HttpPost("besluit", Name = EditorRoutes.Decline)]
     [Authorize(Policy = EditorPolicies.Edit)]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Decline(string reference, DeclineForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(reference, await moderation.DeclineAsync(reference, form, cancellationToken), form.Version, page => Declining(page, form), cancellationToken);
+        await AnswerAsync(
+            reference, await moderation.DeclineAsync(reference, form, cancellationToken), form.Version, page => Declining(page, form), cancellationToken);
 
     [HttpPost("heropenen", Name = EditorRoutes.Reopen)]
     [Authorize(Policy = EditorPolicies.Edit)]
@@ -83,5 +90,6 @@ public sealed class SubmissionReviewController(SubmissionReviewQuery submissions
     protected override Task<SubmissionReviewView?> ReadAsync(string key, CommandResult outcome, int version, CancellationToken cancellationToken) =>
         submissions.ReadAsync(key, outcome, version, address => Url.RouteUrl(EditorRoutes.Submission, new { reference = address })!, cancellationToken);
 
-    private static SubmissionReviewView Declining(SubmissionReviewView page, DeclineForm form) => page with { Decline = form.FilledFrom(page.Templates) };
+    private static SubmissionReviewView Declining(SubmissionReviewView page, DeclineForm form) =>
+        page with { Decline = form.FilledFrom(page.Templates) };
 }
