@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
@@ -13,30 +14,55 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
 {
     /// <param name="change">
     /// Changes texts, and adds to the store what belongs in the same transaction: revisions, the audit entry. It gets all texts, and may add to
-    /// them. Null means that nothing may change after all, and why.
+    /// them. What it returns is why nothing may change after all; null where it may.
     /// </param>
     /// <param name="cancellationToken">Stops before the commit.</param>
-    public async Task<ChangeOutcome> RunAsync(Func<List<SourceText>, ChangeRefusal?> change, CancellationToken cancellationToken) =>
-        await RunAsync(change, (_, _) => Task.CompletedTask, cancellationToken);
+    /// <returns>With what is wrong; or, where it is done, what is worth a look.</returns>
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> RunAsync(
+        Func<List<SourceText>, CommandResult?> change, CancellationToken cancellationToken) =>
+        RunAsync(change, (_, _) => Task.CompletedTask, cancellationToken);
 
     /// <param name="change">As above.</param>
     /// <param name="finish">What can only be done once the pages are filled, within the same transaction.</param>
     /// <param name="cancellationToken">Stops before the commit.</param>
-    public async Task<ChangeOutcome> RunAsync(Func<List<SourceText>, ChangeRefusal?> change, Func<SourceLibrary, CancellationToken, Task> finish, CancellationToken cancellationToken)
+    /// <returns>As above.</returns>
+    public async Task<CommandResult<IReadOnlyList<Diagnostic>>> RunAsync(
+        Func<List<SourceText>, CommandResult?> change, Func<SourceLibrary, CancellationToken, Task> finish, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await CarryThroughAsync(change, finish, cancellationToken);
+            if (!result.IsOk)
+            {
+                store.ChangeTracker.Clear();
+            }
+
+            return result;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // What was read before the transaction began, such as a draft, was changed by a colleague meanwhile.
+            store.ChangeTracker.Clear();
+            return CommandResult.Conflict.With<IReadOnlyList<Diagnostic>>([]);
+        }
+    }
+
+    private async Task<CommandResult<IReadOnlyList<Diagnostic>>> CarryThroughAsync(
+        Func<List<SourceText>, CommandResult?> change, Func<SourceLibrary, CancellationToken, Task> finish, CancellationToken cancellationToken)
     {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         var texts = await stored.LoadAsync(cancellationToken);
         var before = texts.Count;
         if (change(texts) is { } refusal)
         {
-            return Undone(new ChangeOutcome(refusal, []));
+            return refusal.With<IReadOnlyList<Diagnostic>>([]);
         }
 
         store.SourceTexts.AddRange(texts.Skip(before));
         var library = await stored.ReadAsync(texts, cancellationToken);
         if (!library.IsSound)
         {
-            return Undone(new ChangeOutcome(ChangeRefusal.Faults, library.Diagnostics));
+            return CommandResult.Invalid().With(library.Diagnostics);
         }
 
         var result = await seeder.FillAsync(library, texts, cancellationToken);
@@ -45,31 +71,6 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
         await seeder.IndexAsync(result, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await pages.ForgetAsync();
-        return new ChangeOutcome(null, library.Diagnostics);
+        return CommandResult.Ok.With(library.Diagnostics);
     }
-
-    private ChangeOutcome Undone(ChangeOutcome outcome)
-    {
-        store.ChangeTracker.Clear();
-        return outcome;
-    }
-}
-
-public enum ChangeRefusal
-{
-    /// <summary>The texts do not hold together; the diagnostics say where.</summary>
-    Faults,
-
-    /// <summary>Somebody else was first.</summary>
-    Conflict,
-
-    /// <summary>There is no such text, or it can't have this done to it.</summary>
-    Impossible,
-}
-
-/// <param name="Refusal">Null where it is done.</param>
-/// <param name="Diagnostics">What is wrong, or, where it is done, worth a look.</param>
-public sealed record ChangeOutcome(ChangeRefusal? Refusal, IReadOnlyList<Diagnostic> Diagnostics)
-{
-    public bool IsDone => Refusal is null;
 }

@@ -6,6 +6,7 @@ using WijInDeWijk.Web.Features.CheckIns;
 using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Features.Comparison;
 using WijInDeWijk.Web.Features.Concepts;
+using WijInDeWijk.Web.Features.Dossier;
 using WijInDeWijk.Web.Features.Downloads;
 using WijInDeWijk.Web.Features.Errors;
 using WijInDeWijk.Web.Features.Home;
@@ -60,7 +61,7 @@ internal static class SiteRegistration
         services.AddScoped<EvidenceQuery>();
         services.AddScoped<ReactionsQuery>();
         services.AddScoped<CheckInsQuery>();
-        services.AddComparison().AddMatrix().AddSimilarity().AddSelection().AddDownloads();
+        services.AddComparison().AddMatrix().AddSimilarity().AddSelection().AddDossier().AddDownloads();
         return services;
     }
 

@@ -8,6 +8,7 @@ using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.PhoneIntake;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Retention;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Features.Submissions.Submit;
@@ -35,9 +36,7 @@ internal static class SubmissionRegistration
         services.AddSingleton<SpamHeuristics>();
         services.AddScoped<ContributorSubmissions>();
         services.AddScoped<QuestionCatalogue>();
-        services.AddScoped<SectionTexts>();
-        services.AddScoped<SectionWriter>();
-        services.AddScoped<SectionSaveService>();
+        services.AddScoped<SectionStore>();
         services.AddScoped<DraftStartService>();
         services.AddScoped<FirstStepService>();
         services.AddScoped<StepService>();

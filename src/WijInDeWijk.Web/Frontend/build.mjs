@@ -1,6 +1,6 @@
 // Builds what the site serves: npm run build -> ../wwwroot/dist/{site.css,site.js,fonts/*}
 //   bundle (esbuild) -> drop what no page uses (drop-unused.mjs) -> settle custom properties (settle-tokens.mjs) -> minify (Lightning CSS)
-// The build fails on anything the content security policy would refuse (default-src 'self') and over the budget.
+// The build fails on anything the content security policy would refuse (default-src 'self'), over the budget, and on a class of ours that no page uses.
 import { copyFile, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,6 @@ import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import { transform } from 'lightningcss';
 import { dropUnused } from './drop-unused.mjs';
-import { classes, families } from './safelist.mjs';
 import { settleTokens } from './settle-tokens.mjs';
 import { drawSocialPictures } from './social.mjs';
 
@@ -50,17 +49,20 @@ await drawSocialPictures(web, dist);
 
 const bundled = await readFile(join(dist, 'site.css'), 'utf8');
 const words = await wordsOfTheSite();
-const isUsed = (name) => words.has(name) || families.some((family) => family.test(name));
+// In wijk-stance--@stance.Code() a name begins that is known only when a page is made.
+const beginnings = [...words].filter((word) => /^(nl|utrecht|wijk)-.*-$/.test(word));
+const { css: used, unused } = dropUnused(bundled, (name) => words.has(name) || beginnings.some((beginning) => name.startsWith(beginning)));
 const { code } = transform({
   filename: 'site.css',
-  code: Buffer.from(settleTokens(dropUnused(bundled, isUsed))),
+  code: Buffer.from(settleTokens(used)),
   minify: true,
   targets: browsers,
 });
 const css = notice + code;
 await writeFile(join(dist, 'site.css'), css);
 
-const complaints = [];
+// What a library brings along may go unseen; what is ours is to be deleted where it is written.
+const complaints = [...unused].filter((name) => name.startsWith('wijk-')).map((name) => `no page uses .${name}: delete it from css/`);
 for (const url of css.matchAll(/url\(([^)]*)\)/g)) {
   if (/^["']?(data:|https?:|\/\/)/.test(url[1])) complaints.push(`site.css would fetch ${url[1].slice(0, 60)}`);
 }
@@ -85,8 +87,10 @@ if (complaints.length) {
 
 /** Every word in the views, the code and the scripts that could be a class name. */
 async function wordsOfTheSite() {
-  const files = (await readdir(web, { recursive: true })).filter((path) =>
-    /\.(cshtml|cs)$|^Frontend\/(js\/.*\.js|map\/.*\.svg)$/.test(path) && !/(^|\/)(bin|obj|node_modules)\//.test(path));
-  const texts = await Promise.all(files.map((path) => readFile(join(web, path), 'utf8')));
-  return new Set([...classes, ...texts.flatMap((text) => text.match(/[\w-]+/g) ?? [])]);
+  const found = await Promise.all([web, join(web, '../WijInDeWijk.SourceDocuments')].map(async (root) =>
+    (await readdir(root, { recursive: true }))
+      .filter((path) => /\.(cshtml|cs)$|^Frontend\/(js\/.*\.js|map\/.*\.svg)$/.test(path) && !/(^|\/)(bin|obj|node_modules)\//.test(path))
+      .map((path) => join(root, path))));
+  const texts = await Promise.all(found.flat().map((path) => readFile(path, 'utf8')));
+  return new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []));
 }

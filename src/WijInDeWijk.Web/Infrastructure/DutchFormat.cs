@@ -51,6 +51,17 @@ public static class DutchFormat
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} en {items[^1]}",
     };
 
+    /// <summary>What stands behind an item of <c>a, b of c</c>.</summary>
+    /// <param name="end">Stands behind the last.</param>
+    public static string AfterOption(int index, int count, string end) => (count - index) switch
+    {
+        1 => end,
+        2 => " of ",
+        _ => ", ",
+    };
+
+    public static string Quote(string words) => $"‘{words}’";
+
     /// <summary>The capital under which a word stands in an alphabetical list, without its accent.</summary>
     public static string Letter(string word) => word.Normalize(NormalizationForm.FormD)[..1].ToUpper(Culture);
 

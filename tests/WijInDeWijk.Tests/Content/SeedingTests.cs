@@ -142,7 +142,7 @@ public sealed class SeedingTests : IDisposable
 
     private async Task<T> OnRestartAsync<T>(Func<Site, Task<T>> look)
     {
-        await using var site = new Site { SeedsFolder = _seeds.Path, StorePath = _store };
+        await using var site = new Site { SeedsFolder = _seeds.Path, StorePath = _store, StartsEmpty = true };
         site.CreateClient().Dispose();
         return await look(site);
     }

@@ -13,7 +13,7 @@ public sealed class MailWorkerTests
     [Fact]
     public async Task The_outbox_is_looked_into_every_few_seconds_and_goes_on_after_trouble()
     {
-        await using var site = new Site { SendsMailInBackground = true };
+        await using var site = new Site { Jobs = [typeof(MailWorker)] };
         await AddAsync(site);
         await File.WriteAllTextAsync(site.MailFolder, "Geen map.", Stop);
         await WaitAsync(site, TimeSpan.FromSeconds(5), async () => await site.WithStoreAsync(store => store.Outbox.AnyAsync(message => message.Attempts == 1, Stop)));

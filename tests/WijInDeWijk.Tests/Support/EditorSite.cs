@@ -39,7 +39,7 @@ public class EditorSite : SubmissionSite
         await using var scope = Services.CreateAsyncScope();
         var outcome = await scope.ServiceProvider.GetRequiredService<EditorInvitations>()
             .InviteAsync(name, email, role, AuditLog.CommandLine, tell: null, TestContext.Current.CancellationToken);
-        return (new Uri(outcome.Link!).PathAndQuery, email);
+        return (new Uri(outcome.Value!.Link).PathAndQuery, email);
     }
 
     /// <summary>An editor who is signed in.</summary>

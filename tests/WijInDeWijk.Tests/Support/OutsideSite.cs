@@ -2,20 +2,15 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace WijInDeWijk.Tests.Support;
 
 /// <summary>The site of an organisation whose people sign in with the account that they have there.</summary>
 public sealed class OutsideSite : EditorSite
 {
-    // Cookies of the way there end at a time that the test's browser compares with the real clock.
     public OutsideSite()
     {
-        if (DateTimeOffset.UtcNow > Clock.GetUtcNow())
-        {
-            Clock.SetUtcNow(DateTimeOffset.UtcNow);
-        }
-
         Editors["OpenIdConnect:Name"] = "het Wijkaccount";
         Editors["OpenIdConnect:Authority"] = FakeProvider.Issuer;
         Editors["OpenIdConnect:ClientId"] = FakeProvider.ClientId;
@@ -36,6 +31,18 @@ public sealed class OutsideSite : EditorSite
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureTestServices(services => services.Configure<OpenIdConnectOptions>("organisatie", options => options.BackchannelHttpHandler = Provider));
+    }
+
+    // Cookies of the way there end at a time that the test's browser compares with the real clock.
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        if (DateTimeOffset.UtcNow > Clock.GetUtcNow())
+        {
+            Clock.SetUtcNow(DateTimeOffset.UtcNow);
+        }
+
+        return host;
     }
 
     protected override void Dispose(bool disposing)

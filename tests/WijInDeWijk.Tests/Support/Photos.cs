@@ -56,7 +56,7 @@ internal static class Photos
                 return null;
             },
             Stop);
-        Assert.True(outcome.IsDone);
+        Assert.True(outcome.IsOk);
         var caseId = await site.WithStoreAsync(store => store.CaseStudies.Where(study => study.SourceFile == CaseFile).Select(study => study.Id).SingleAsync(Stop));
         await site.ChangeAsync(reference, (submission, now) =>
         {

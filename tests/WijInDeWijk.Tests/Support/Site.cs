@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Features.Editorial.Drafts;
 using WijInDeWijk.Web.Features.Editorial.LinkChecks;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Tests.Support;
@@ -25,8 +26,14 @@ public class Site : WebApplicationFactory<Program>
     /// <summary>Shared by two sites, it is a restart.</summary>
     public string StorePath { get => field ?? Path.Combine(_folder, "store.db"); init; }
 
-    /// <summary>Off, so that a test decides itself when mail goes out (<see cref="MailDelivery"/>).</summary>
-    public bool SendsMailInBackground { get; init; }
+    /// <summary>A store that this very site fills, for tests that are about filling it.</summary>
+    public bool StartsEmpty { get; init; }
+
+    /// <summary>
+    /// What does its work whenever the clock has moved on far enough. None, so that a test that moves the clock sees its own doing only,
+    /// unless it is about one of them.
+    /// </summary>
+    public IReadOnlyCollection<Type> Jobs { get; init; } = [];
 
     public string UploadsFolder => Path.Combine(_folder, "bestanden");
 
@@ -47,16 +54,26 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Mail:Folder", MailFolder);
         builder.UseSetting("Links:PauseMilliseconds", "0");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Warning");
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<IStartupFilter, BodySizeLimits>();
             services.AddHttpClient(LinkProbe.ClientName).ConfigurePrimaryHttpMessageHandler(() => Outside);
-            services.Remove(services.Single(service => service.ImplementationType == typeof(DuePublicationsJob)));
-            if (!SendsMailInBackground)
+            foreach (var job in services.Where(service => service.ServiceType == typeof(IHostedService) && IsUnwanted(service.ImplementationType)).ToList())
             {
-                services.Remove(services.Single(service => service.ImplementationType == typeof(MailWorker)));
+                services.Remove(job);
             }
         });
+    }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var template = StartsEmpty || File.Exists(StorePath) ? null : StoreTemplate.For(SeedsFolder, Clock.GetUtcNow());
+        template?.CopyTo(StorePath);
+        var host = base.CreateHost(builder);
+        template?.Keep(StorePath);
+        return host;
     }
 
     protected override void Dispose(bool disposing)
@@ -69,4 +86,7 @@ public class Site : WebApplicationFactory<Program>
             Directory.Delete(_folder, recursive: true);
         }
     }
+
+    private bool IsUnwanted(Type? service) =>
+        (typeof(PeriodicJob).IsAssignableFrom(service) || service == typeof(MailWorker)) && !Jobs.Contains(service);
 }

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Web.Content;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Tests.Support;
 
 /// <summary>Changing texts as an editor does: by the pages for it, or where a test is about something else, without them.</summary>
 internal static class Texts
 {
-    public static async Task<ChangeOutcome> EditAsync(this Site site, string file, string from, string to)
+    public static async Task<CommandResult> EditAsync(this Site site, string file, string from, string to)
     {
         await using var scope = site.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ContentUpdater>().RunAsync(

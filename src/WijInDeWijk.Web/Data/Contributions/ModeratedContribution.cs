@@ -4,7 +4,7 @@ using WijInDeWijk.SourceDocuments.Vocabulary;
 namespace WijInDeWijk.Web.Data.Contributions;
 
 /// <summary>A few lines from practice that readers see once an editor has placed them. Its steps refuse what can't follow.</summary>
-public abstract class ModeratedContribution
+public abstract class ModeratedContribution : IVersioned
 {
     public const int ReasonLength = 2000;
     public const int ConsentVersionLength = 40;

@@ -5,7 +5,7 @@ using WijInDeWijk.Web.Data.Submissions;
 namespace WijInDeWijk.Web.Data.Editors;
 
 /// <summary>A reason for not placing something, in words that its sender can read. An editor starts from one and makes it their own.</summary>
-public sealed class ReasonTemplate
+public sealed class ReasonTemplate : IVersioned
 {
     public const int TitleLength = 100;
 

@@ -7,7 +7,7 @@ namespace WijInDeWijk.Web.Data.Submissions;
 /// An example that a reader sends in. Who sent it stands in <see cref="SubmissionContact"/>, apart from what it tells.
 /// What may happen to it, and when, is in <c>SubmissionSteps.cs</c>: each step writes its own line of history.
 /// </summary>
-public sealed partial class Submission
+public sealed partial class Submission : IVersioned
 {
     public const int ReferenceLength = 12;
     public const int ReasonLength = 2000;

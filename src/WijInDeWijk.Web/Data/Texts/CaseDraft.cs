@@ -5,7 +5,7 @@ using WijInDeWijk.Web.Data.Submissions;
 namespace WijInDeWijk.Web.Data.Texts;
 
 /// <summary>The text of a case in the making, from what somebody sent in. No reader sees it, and no page is derived from it, until it is published.</summary>
-public sealed class CaseDraft
+public sealed class CaseDraft : IVersioned
 {
     public const int ProblemLength = 2000;
 

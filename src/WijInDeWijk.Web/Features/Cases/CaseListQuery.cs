@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Pages;
 using WijInDeWijk.Web.Places;
+using WijInDeWijk.Web.TagHelpers.Forms;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
@@ -28,12 +28,12 @@ public sealed class CaseListQuery(SiteDbContext store, Netherlands country)
         var themes = await store.Themes
             .Where(theme => theme.ReferencedBy.Any())
             .OrderBy(theme => theme.Title)
-            .Select(theme => new Choice(theme.Slug, theme.Title, theme.Slug == filter.Theme))
+            .Select(theme => new FieldChoice(theme.Slug, theme.Title, theme.Slug == filter.Theme))
             .ToListAsync(cancellationToken);
         return new CaseListView(cards, CaseMap.Of(country, cards), facets.Count, paging, filter,
         [
             new FilterView("plaats", "Plaats",
-                [.. facets.Select(item => item.Municipality).Distinct(StringComparer.Ordinal).Order(DutchFormat.Alphabet).Select(name => new Choice(name, name, name == filter.Municipality))]),
+                [.. facets.Select(item => item.Municipality).Distinct(StringComparer.Ordinal).Order(DutchFormat.Alphabet).Select(name => new FieldChoice(name, name, name == filter.Municipality))]),
             new FilterView("gebied", "Soort gebied", ChoicesOf(facets.Select(item => item.Area), filter.Area)),
             new FilterView("initiatiefnemer", "Initiatiefnemer", ChoicesOf(facets.SelectMany(item => item.Initiators), filter.Initiator)),
             new FilterView("ontmoetingsplek", "Ontmoetingsplek", ChoicesOf(facets.Select(item => item.MeetingPlace), filter.MeetingPlace)),
@@ -41,9 +41,9 @@ public sealed class CaseListQuery(SiteDbContext store, Netherlands country)
         ]);
     }
 
-    private static List<Choice> ChoicesOf<T>(IEnumerable<T> values, string? chosen)
+    private static List<FieldChoice> ChoicesOf<T>(IEnumerable<T> values, string? chosen)
         where T : struct, Enum =>
-        [.. values.Distinct().Order().Select(value => new Choice(value.Code(), value.Label(), value.Code() == chosen))];
+        [.. FieldChoice.Of(values.Distinct().Order(), chosen)];
 }
 
 /// <param name="Cases">On this page.</param>
@@ -53,6 +53,4 @@ public sealed class CaseListQuery(SiteDbContext store, Netherlands country)
 /// <param name="Filter">As asked for.</param>
 public sealed record CaseListView(IReadOnlyList<CaseCard> Cases, CaseMap Map, int Total, Paging Paging, CaseFilter Filter, IReadOnlyList<FilterView> Filters);
 
-public sealed record FilterView(string Name, string Label, IReadOnlyList<Choice> Choices);
-
-public sealed record Choice(string Value, string Label, bool IsChosen);
+public sealed record FilterView(string Name, string Label, IReadOnlyList<FieldChoice> Choices);

@@ -3,14 +3,17 @@ using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
-/// <summary>Where a story comes from that is no chapter of a publication.</summary>
+/// <summary>Where a story comes from.</summary>
 public static class CaseOriginWords
 {
-    public static string Label(CaseOrigin origin) => origin.Origin is Origin.Contributor
-        ? $"Ingezonden door iemand uit de praktijk, geplaatst in {origin.Year}"
-        : $"Opgetekend door de redactie, geplaatst in {origin.Year}";
+    public static string Label(CaseOrigin origin) => origin switch
+    {
+        { Chapter: { } chapter } => $"Naar {DutchFormat.Enumerate(origin.Authors)}, hoofdstuk {chapter.Number}, {DutchFormat.Pages(chapter.Pages)}",
+        { Origin: Origin.Contributor } => $"Ingezonden door iemand uit de praktijk, geplaatst in {origin.Year}",
+        _ => $"Opgetekend door de redactie, geplaatst in {origin.Year}",
+    };
 
-    /// <summary>A sentence up to its semicolon.</summary>
+    /// <summary>A sentence up to its semicolon, for a story that is no chapter of a publication.</summary>
     public static string Sentence(CaseOrigin origin)
     {
         var by = origin.Authors.Count > 0 ? $" door {DutchFormat.Enumerate(origin.Authors)}" : string.Empty;

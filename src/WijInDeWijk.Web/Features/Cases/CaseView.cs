@@ -32,6 +32,24 @@ public sealed record CaseView(
     Neighbour? Next)
 {
     public IReadOnlyList<CasePhotoView> Photos { get; init; } = [];
+
+    public bool HasParties => Parties.Count + People.Count > 0;
+
+    /// <summary>The headings of its story and of the parts that this case has.</summary>
+    public Contents Contents => Contents.Of(Text, Parts.Where(part => part.IsThere).Select(part => new ContentsEntry(part.Title, part.Anchor)));
+
+    private IEnumerable<(bool IsThere, string Title, string Anchor)> Parts =>
+    [
+        (Photos.Count > 0, "Foto’s", "fotos"),
+        (SocialCapital.Count > 0, "Sociaal kapitaal", "sociaal-kapitaal"),
+        (Findings.Count > 0, "Wat werkt en wat schuurt", "bevindingen"),
+        (true, "Lessen", "lessen"),
+        (true, "Reacties uit de praktijk", "reacties"),
+        (Figures.Count > 0, "Feiten en cijfers", "kerncijfers"),
+        (HasParties, "Partijen en mensen", "partijen"),
+        (Similar.Count > 0, "Casussen die hierop lijken", "lijkt-op"),
+        (true, "Herkomst", "herkomst"),
+    ];
 }
 
 /// <param name="Period">In words.</param>

@@ -11,6 +11,16 @@ public sealed record ChosenCases(IReadOnlyList<NamedChoice> Cases, IReadOnlyList
 
     private const int MaxEcho = 60;
 
+    public string Names => DutchFormat.Enumerate([.. Cases.Select(choice => choice.Title)]);
+
+    /// <summary>For beneath the messages: what there was no trouble with.</summary>
+    public string Understood => Cases.Count switch
+    {
+        0 => "Er is nog geen casus gekozen.",
+        1 => $"Wel begrepen: {Names}. Kies er nog minstens één bij.",
+        _ => $"Wel begrepen: {Names}.",
+    };
+
     public static ChosenCases Of(IEnumerable<string?> asked, IReadOnlyList<NamedChoice> known)
     {
         var cases = new List<NamedChoice>();
@@ -38,6 +48,9 @@ public sealed record ChosenCases(IReadOnlyList<NamedChoice> Cases, IReadOnlyList
 
         return new ChosenCases([.. cases.OrderBy(choice => choice.Title, DutchFormat.Alphabet)], messages);
     }
+
+    /// <summary>The query string of these cases and one more.</summary>
+    public string QueryWith(NamedChoice another) => $"?{string.Join('&', Cases.Append(another).Select(choice => $"casus={choice.Slug}"))}";
 
     private static NamedChoice? Find(string text, IReadOnlyList<NamedChoice> known) =>
         known.FirstOrDefault(choice => string.Equals(choice.Slug, text, StringComparison.OrdinalIgnoreCase))

@@ -1,6 +1,7 @@
 using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Features.KeyFigures;
+using WijInDeWijk.Web.TagHelpers.Forms;
 
 namespace WijInDeWijk.Web.Features.Comparison;
 
@@ -10,7 +11,20 @@ namespace WijInDeWijk.Web.Features.Comparison;
 /// <param name="OnlyDifferences">Rows that are the same for all are left out.</param>
 /// <param name="Left">How many rows were left out for that.</param>
 public sealed record ComparisonView(
-    ChosenCases Chosen, IReadOnlyList<NamedChoice> Known, IReadOnlyList<RowGroup> Groups, bool OnlyDifferences, int Left);
+    ChosenCases Chosen, IReadOnlyList<NamedChoice> Known, IReadOnlyList<RowGroup> Groups, bool OnlyDifferences, int Left)
+{
+    /// <summary>Where a case can be chosen: first those that have one.</summary>
+    public IEnumerable<ChoicePlace> Places => Enumerable.Range(0, ChosenCases.Most).Select(index => new ChoicePlace(index, Chosen.Cases.ElementAtOrDefault(index)));
+
+    public IEnumerable<FieldChoice> ChoicesAt(ChoicePlace place) =>
+        Known.Select(choice => new FieldChoice(choice.Slug, $"{choice.Title} ({choice.Municipality})", choice == place.Chosen));
+}
+
+/// <param name="Index">Counted from zero.</param>
+public sealed record ChoicePlace(int Index, NamedChoice? Chosen)
+{
+    public string Label => $"Casus {Index + 1}{(Index > 1 ? " (optioneel)" : null)}";
+}
 
 public sealed record RowGroup(string Title, IReadOnlyList<ComparisonRow> Rows);
 

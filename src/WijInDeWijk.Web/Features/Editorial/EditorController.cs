@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
@@ -26,4 +27,17 @@ public abstract class EditorController : Controller
     /// <summary>After coming in: to where they were going, and never to another site.</summary>
     protected IActionResult ToDesk(string? address) =>
         Url.IsLocalUrl(address) && address.StartsWith(PrivatePages.Root, StringComparison.Ordinal) ? LocalRedirect(address) : RedirectToRoute(EditorRoutes.Queue);
+
+    /// <summary>After a command: on, where it went well; else the page once more, with the status that belongs to it.</summary>
+    /// <param name="again">Shows the page with what is wrong and what was typed.</param>
+    protected async Task<IActionResult> AnswerAsync(CommandResult outcome, Func<IActionResult> next, Func<Task<IActionResult>> again)
+    {
+        if (outcome.IsOk || outcome.Status == CommandStatus.NotFound)
+        {
+            return outcome.IsOk ? next() : NotFound();
+        }
+
+        Response.StatusCode = outcome.StatusCode;
+        return await again();
+    }
 }

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Infrastructure.Pages;
+using WijInDeWijk.Web.TagHelpers.Forms;
 
 namespace WijInDeWijk.Web.Features.Matrix;
 
@@ -63,10 +64,10 @@ public sealed class MatrixQuery(SiteDbContext store, DocumentUrls urls)
             .ToDictionaryAsync(item => item.Key, item => new RowTotal(item.Cases, item.Passages), cancellationToken);
     }
 
-    private Task<List<Choice>> ThemesAsync(CaseFilter filter, CancellationToken cancellationToken) => store.Themes
+    private Task<List<FieldChoice>> ThemesAsync(CaseFilter filter, CancellationToken cancellationToken) => store.Themes
         .Where(theme => theme.ReferencedBy.Any())
         .OrderBy(theme => theme.Title)
-        .Select(theme => new Choice(theme.Slug, theme.Title, theme.Slug == filter.Theme))
+        .Select(theme => new FieldChoice(theme.Slug, theme.Title, theme.Slug == filter.Theme))
         .ToListAsync(cancellationToken);
 
     private sealed record StancePassages(int LessonId, int CaseId, Stance Stance, int Passages);

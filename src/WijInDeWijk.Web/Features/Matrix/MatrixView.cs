@@ -1,6 +1,7 @@
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Infrastructure.Pages;
+using WijInDeWijk.Web.TagHelpers.Forms;
 
 namespace WijInDeWijk.Web.Features.Matrix;
 
@@ -10,7 +11,7 @@ namespace WijInDeWijk.Web.Features.Matrix;
 /// <param name="Cases">Columns on this page.</param>
 /// <param name="Rows">A lesson each.</param>
 public sealed record MatrixView(
-    CaseFilter Filter, IReadOnlyList<Choice> Themes, Paging Paging, IReadOnlyList<MatrixCase> Cases, IReadOnlyList<MatrixRow> Rows)
+    CaseFilter Filter, IReadOnlyList<FieldChoice> Themes, Paging Paging, IReadOnlyList<MatrixCase> Cases, IReadOnlyList<MatrixRow> Rows)
 {
     /// <summary>Passages of the case in this column.</summary>
     public int PassagesOf(int column) => Rows.Sum(row => row.Cells[column].Passages);

@@ -1,10 +1,6 @@
-using WijInDeWijk.Web.Features.Dossier;
-using WijInDeWijk.Web.Features.Dossier.Word;
-
 namespace WijInDeWijk.Web.Features.Selection;
 
 internal static class SelectionRegistration
 {
-    public static IServiceCollection AddSelection(this IServiceCollection services) =>
-        services.AddScoped<SelectionQuery>().AddScoped<DossierQuery>().AddSingleton<DossierDocument>();
+    public static IServiceCollection AddSelection(this IServiceCollection services) => services.AddScoped<SelectionQuery>();
 }

@@ -155,8 +155,8 @@ public sealed class SignInSafetyTests(EditorSite site) : IClassFixture<EditorSit
             set => set.SetProperty(editor => editor.DisabledAt, isDisabled ? site.Clock.GetUtcNow() : null).SetProperty(editor => editor.Role, isDisabled ? EditorRole.Manager : EditorRole.Editor), Stop));
         var membership = scope.ServiceProvider.GetRequiredService<EditorAccountService>();
 
-        Assert.StartsWith("U bent intussen zelf geen beheerder meer", await membership.ChangeAccessAsync(otherId, isOn: false, Stop), StringComparison.Ordinal);
-        Assert.StartsWith("U bent intussen zelf geen beheerder meer", await membership.ChangeRoleAsync(otherId, EditorRole.Reader, Stop), StringComparison.Ordinal);
+        Assert.StartsWith("U bent intussen zelf geen beheerder meer", (await membership.ChangeAccessAsync(otherId, isOn: false, Stop)).Error, StringComparison.Ordinal);
+        Assert.StartsWith("U bent intussen zelf geen beheerder meer", (await membership.ChangeRoleAsync(otherId, EditorRole.Reader, Stop)).Error, StringComparison.Ordinal);
         Assert.True(await site.WithStoreAsync(store => store.Users.AnyAsync(editor => editor.Id == otherId && editor.DisabledAt == null && editor.Role == EditorRole.Manager, Stop)));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
@@ -51,14 +52,8 @@ public sealed class AccountController(AccountQuery accounts, AccountService own)
         return RedirectToRoute(EditorRoutes.Account);
     }
 
-    private async Task<IActionResult> AnswerAsync(AccountTrouble? trouble, CancellationToken cancellationToken)
-    {
-        if (trouble is null)
-        {
-            return RedirectToRoute(EditorRoutes.Account);
-        }
-
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Index", (await accounts.ReadAsync(cancellationToken)) with { Trouble = trouble });
-    }
+    private Task<IActionResult> AnswerAsync(CommandResult outcome, CancellationToken cancellationToken) => AnswerAsync(
+        outcome,
+        () => RedirectToRoute(EditorRoutes.Account),
+        async () => View("Index", (await accounts.ReadAsync(cancellationToken)) with { Outcome = outcome }));
 }

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
@@ -13,12 +14,12 @@ public sealed class AccountService(
 {
     private const int RecoveryCodes = 10;
 
-    public async Task<AccountTrouble?> ChangePasswordAsync(HttpContext context, string present, string next, CancellationToken cancellationToken)
+    public async Task<CommandResult> ChangePasswordAsync(HttpContext context, string present, string next, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
         if (!await proof.IsRightAsync(context, editor, present))
         {
-            return new AccountTrouble("huidig", PasswordConfirmation.Wrong);
+            return CommandResult.Invalid("huidig", PasswordConfirmation.Wrong);
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -26,7 +27,7 @@ public sealed class AccountService(
         {
             await together.RollbackAsync(cancellationToken);
             store.ChangeTracker.Clear();
-            return new AccountTrouble("wachtwoord", error);
+            return CommandResult.Invalid("wachtwoord", error);
         }
 
         await passwords.EndSessionsAsync(editor.Id, current.SessionHash, cancellationToken);
@@ -34,7 +35,7 @@ public sealed class AccountService(
         await store.SaveChangesAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
         await signIn.RefreshSignInAsync(editor);
-        return null;
+        return CommandResult.Ok;
     }
 
     public async Task<AuthenticatorView> PrepareAuthenticatorAsync(string? error, CancellationToken cancellationToken)
@@ -72,12 +73,12 @@ public sealed class AccountService(
         return [.. codes!];
     }
 
-    public async Task<AccountTrouble?> DropAuthenticatorAsync(HttpContext context, string present, CancellationToken cancellationToken)
+    public async Task<CommandResult> DropAuthenticatorAsync(HttpContext context, string present, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
         if (!await proof.IsRightAsync(context, editor, present))
         {
-            return new AccountTrouble("huidig-app", PasswordConfirmation.Wrong);
+            return CommandResult.Invalid("huidig-app", PasswordConfirmation.Wrong);
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -87,7 +88,7 @@ public sealed class AccountService(
         await store.SaveChangesAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
         await signIn.RefreshSignInAsync(editor);
-        return null;
+        return CommandResult.Ok;
     }
 
     public async Task<IReadOnlyList<string>?> MakeRecoveryCodesAsync(CancellationToken cancellationToken)

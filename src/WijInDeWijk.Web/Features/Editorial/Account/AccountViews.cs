@@ -1,10 +1,12 @@
 using WijInDeWijk.Web.Features.Editorial.Users;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
 public sealed record AccountView(string Name, string Email, bool HasSecondFactor, int RecoveryCodesLeft, IReadOnlyList<PasskeyLine> Passkeys, IReadOnlyList<SessionLine> Sessions)
 {
-    public AccountTrouble? Trouble { get; init; }
+    /// <summary>Of what was just tried.</summary>
+    public CommandResult Outcome { get; init; } = CommandResult.Ok;
 
     /// <summary>A second step is required, and there is none: nothing else can be done yet.</summary>
     public bool MustSetUp { get; init; }
@@ -12,14 +14,11 @@ public sealed record AccountView(string Name, string Email, bool HasSecondFactor
     /// <summary>The name for a new passkey, as it was typed.</summary>
     public string NewPasskeyName { get; init; } = string.Empty;
 
-    public string? ErrorOf(string id) => Trouble?.Id == id ? Trouble.Message : null;
+    public string? ErrorOf(string id) => Outcome.ErrorOf(id);
 }
 
 /// <param name="Key">What the store knows it by, fit for an address.</param>
 public sealed record PasskeyLine(string Key, string Name, DateTimeOffset CreatedAt);
-
-/// <param name="Id">Which field is wrong.</param>
-public sealed record AccountTrouble(string Id, string Message);
 
 /// <param name="Key">In groups, to type over.</param>
 /// <param name="Address">The same for an app on this very device.</param>

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
@@ -27,7 +28,7 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
     public async Task<string?> AskAsync(HttpContext context, string name, string password)
     {
         var editor = await MeAsync();
-        return await TroubleAsync(context, editor, name, password) is not null ? null : await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity
+        return await CheckAsync(context, editor, name, password) is not null ? null : await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity
         {
             Id = current.Key,
             Name = editor.Email!,
@@ -36,30 +37,30 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
     }
 
     /// <param name="answer">What the browser made, as JSON. It answers a question of <see cref="AskAsync"/>, where the password was given.</param>
-    public async Task<AccountTrouble?> AddAsync(HttpContext context, string name, string password, string answer, CancellationToken cancellationToken)
+    public async Task<CommandResult> AddAsync(HttpContext context, string name, string password, string answer, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
-        if (NameTrouble(name) is { } wrongName)
+        if (CheckName(name, NameField) is { } wrongName)
         {
             return wrongName;
         }
 
         if (answer.Length == 0)
         {
-            return await TroubleAsync(context, editor, name, password) ?? new AccountTrouble(NameField, "Uw browser maakte geen toegangssleutel. Probeer het nog eens, of een ander apparaat");
+            return await CheckAsync(context, editor, name, password) ?? CommandResult.Invalid(NameField, "Uw browser maakte geen toegangssleutel. Probeer het nog eens, of een ander apparaat");
         }
 
         if (await MadeAsync(answer) is not { } passkey)
         {
-            return new AccountTrouble(NameField, "Deze toegangssleutel klopt niet. Probeer het nog eens");
+            return CommandResult.Invalid(NameField, "Deze toegangssleutel klopt niet. Probeer het nog eens");
         }
 
         passkey.Name = name.Trim();
         await ChangeAsync(() => editors.AddOrUpdatePasskeyAsync(editor, passkey), AuditAction.PasskeyAdded, passkey.Name, cancellationToken);
-        return null;
+        return CommandResult.Ok;
     }
 
-    public async Task<AccountTrouble?> RenameAsync(string key, string name, CancellationToken cancellationToken)
+    public async Task<CommandResult> RenameAsync(string key, string name, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
         if (await FindAsync(editor, key) is not { } passkey)
@@ -67,18 +68,18 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
             return Gone;
         }
 
-        if (NameTrouble(name) is { } trouble)
+        if (CheckName(name, ListField) is { } wrong)
         {
-            return trouble with { Id = ListField };
+            return wrong;
         }
 
         var detail = $"Van {passkey.Name} naar {name.Trim()}";
         passkey.Name = name.Trim();
         await ChangeAsync(() => editors.AddOrUpdatePasskeyAsync(editor, passkey), AuditAction.PasskeyRenamed, detail, cancellationToken);
-        return null;
+        return CommandResult.Ok;
     }
 
-    public async Task<AccountTrouble?> RemoveAsync(string key, CancellationToken cancellationToken)
+    public async Task<CommandResult> RemoveAsync(string key, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
         if (await FindAsync(editor, key) is not { } passkey)
@@ -87,10 +88,10 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
         }
 
         await ChangeAsync(() => editors.RemovePasskeyAsync(editor, passkey.CredentialId), AuditAction.PasskeyRemoved, passkey.Name, cancellationToken);
-        return null;
+        return CommandResult.Ok;
     }
 
-    private static AccountTrouble Gone => new(ListField, "Deze toegangssleutel is er niet meer");
+    private static CommandResult Gone => CommandResult.Invalid(ListField, "Deze toegangssleutel is er niet meer");
 
     private async Task ChangeAsync(Func<Task<IdentityResult>> change, AuditAction action, string? detail, CancellationToken cancellationToken)
     {
@@ -103,23 +104,23 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
         }
     }
 
-    private async Task<AccountTrouble?> TroubleAsync(HttpContext context, Editor editor, string name, string password)
+    private async Task<CommandResult?> CheckAsync(HttpContext context, Editor editor, string name, string password)
     {
-        if (NameTrouble(name) is { } trouble)
+        if (CheckName(name, NameField) is { } wrong)
         {
-            return trouble;
+            return wrong;
         }
 
         if ((await editors.GetPasskeysAsync(editor)).Count >= Most)
         {
-            return new AccountTrouble(NameField, $"U hebt al {Most} toegangssleutels. Verwijder er eerst een");
+            return CommandResult.Invalid(NameField, $"U hebt al {Most} toegangssleutels. Verwijder er eerst een");
         }
 
-        return await proof.IsRightAsync(context, editor, password) ? null : new AccountTrouble(PasswordField, PasswordConfirmation.Wrong);
+        return await proof.IsRightAsync(context, editor, password) ? null : CommandResult.Invalid(PasswordField, PasswordConfirmation.Wrong);
     }
 
-    private static AccountTrouble? NameTrouble(string name) => string.IsNullOrWhiteSpace(name) || name.Trim().Length > NameLength || name.Any(char.IsControl)
-        ? new AccountTrouble(NameField, $"Geef de toegangssleutel een naam van hoogstens {NameLength} tekens, zoals laptop of telefoon")
+    private static CommandResult? CheckName(string name, string field) => string.IsNullOrWhiteSpace(name) || name.Trim().Length > NameLength || name.Any(char.IsControl)
+        ? CommandResult.Invalid(field, $"Geef de toegangssleutel een naam van hoogstens {NameLength} tekens, zoals laptop of telefoon")
         : null;
 
     private async Task<UserPasskeyInfo?> MadeAsync(string answer)

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
@@ -23,8 +24,8 @@ public sealed class PasskeysController(AccountQuery accounts, PasskeyService own
     public async Task<IActionResult> Add(
         [FromForm(Name = PasskeyService.NameField)] string? name, [FromForm(Name = "huidig")] string? password, [FromForm(Name = "sleutel")] string? answer, CancellationToken cancellationToken)
     {
-        var trouble = await own.AddAsync(HttpContext, name ?? string.Empty, password ?? string.Empty, answer ?? string.Empty, cancellationToken);
-        return await AnswerAsync(trouble, name, cancellationToken);
+        var outcome = await own.AddAsync(HttpContext, name ?? string.Empty, password ?? string.Empty, answer ?? string.Empty, cancellationToken);
+        return await AnswerAsync(outcome, name, cancellationToken);
     }
 
     [HttpPost("/redactie/account/toegangssleutels/naam", Name = EditorRoutes.RenamePasskey)]
@@ -37,14 +38,8 @@ public sealed class PasskeysController(AccountQuery accounts, PasskeyService own
     public async Task<IActionResult> Remove([FromForm(Name = "welke")] string? key, CancellationToken cancellationToken) =>
         await AnswerAsync(await own.RemoveAsync(key ?? string.Empty, cancellationToken), null, cancellationToken);
 
-    private async Task<IActionResult> AnswerAsync(AccountTrouble? trouble, string? newName, CancellationToken cancellationToken)
-    {
-        if (trouble is null)
-        {
-            return RedirectToRoute(EditorRoutes.Account);
-        }
-
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Index", (await accounts.ReadAsync(cancellationToken)) with { Trouble = trouble, NewPasskeyName = newName ?? string.Empty });
-    }
+    private Task<IActionResult> AnswerAsync(CommandResult outcome, string? newName, CancellationToken cancellationToken) => AnswerAsync(
+        outcome,
+        () => RedirectToRoute(EditorRoutes.Account),
+        async () => View("Index", (await accounts.ReadAsync(cancellationToken)) with { Outcome = outcome, NewPasskeyName = newName ?? string.Empty }));
 }

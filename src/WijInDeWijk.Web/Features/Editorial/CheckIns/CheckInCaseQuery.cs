@@ -8,6 +8,7 @@ using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.CheckIns;
 using WijInDeWijk.Web.Features.Editorial.Submissions;
 using WijInDeWijk.Web.Features.ShortForms;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
@@ -63,7 +64,7 @@ public sealed record CheckInCaseView(string Slug, string Title, CaseStatus Statu
 
     public IReadOnlyList<SubmissionHistoryLine> History { get; init; } = [];
 
-    public bool HasProblem => Outcome.Result != CommandStatus.Done || Phone.HasProblem;
+    public bool HasProblem => !Outcome.IsOk || Phone.HasProblem;
 }
 
 public sealed record OpenLink(int Id, DateTimeOffset MadeAt, DateTimeOffset ExpiresAt, bool IsMailed, string MadeBy);

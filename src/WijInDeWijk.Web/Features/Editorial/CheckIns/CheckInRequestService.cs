@@ -6,6 +6,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.CheckIns;
+using WijInDeWijk.Web.Features.Editorial.Commands;
 using WijInDeWijk.Web.Features.ShortForms;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Infrastructure;
@@ -15,20 +16,18 @@ namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
 
 /// <summary>Asks how a case fares: by a link, or on the telephone.</summary>
 public sealed class CheckInRequestService(
-    SiteDbContext store, CheckInLinks links, Outbox outbox, AuditLog audit, CurrentEditor current, IOptions<SubmissionOptions> options, TimeProvider clock)
+    SiteDbContext store, CommandRunner runner, CheckInLinks links, Outbox outbox, CurrentEditor current, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
-    /// <returns>The address of the link, to be shown once and passed on by whoever asked for it.</returns>
-    public async Task<(CommandResult Outcome, string? Link)> ShowLinkAsync(CaseStudy study, CancellationToken cancellationToken)
+    /// <returns>With the address of the link, to be shown once and passed on by whoever asked for it.</returns>
+    public async Task<CommandResult<string>> ShowLinkAsync(CaseStudy study, CancellationToken cancellationToken)
     {
         var link = await links.MakeAsync(study.Id, current.Name, isMailed: false, cancellationToken);
-        audit.Add(AuditAction.CheckInAsked, AuditSubjectKind.CheckIn, study.Slug, "Link getoond");
-        var outcome = await store.SaveCommandAsync(cancellationToken);
-        return (outcome, outcome.Result == CommandStatus.Done ? link : null);
+        return (await runner.SaveAsync(Line(study, AuditAction.CheckInAsked, "Link getoond"), cancellationToken)).With(link);
     }
 
     public async Task<CommandResult> MailLinkAsync(CaseStudy study, string? email, CancellationToken cancellationToken)
     {
-        var to = SubmissionReviewForm.CleanLine(email);
+        var to = TypedText.CleanLine(email);
         if (to.Length > OutboxMessage.AddressMaxLength || !MailAddresses.IsValid(to))
         {
             return CommandResult.Invalid("e-mail", "Vul een mailadres in zoals naam@voorbeeld.nl");
@@ -41,30 +40,28 @@ public sealed class CheckInRequestService(
             $"Beste lezer,\n\nOp de site van Wij in de wijk staat het verhaal van {study.Title}. Wij zijn benieuwd hoe het nu gaat, en lezers ook.\n\nWilt u drie vragen beantwoorden? Dat kan hier, {options.Value.CheckInLinkDays} dagen lang:\n{link}\n\nIs het gestopt? Dan horen wij dat ook graag: anderen leren ervan.\n\nMet vriendelijke groet,\nde redactie van Wij in de wijk\n",
             string.Create(CultureInfo.InvariantCulture, $"hoe-nu-{study.Id}"));
         await NoteContactAsync(study.Id, to, cancellationToken);
-        audit.Add(AuditAction.CheckInAsked, AuditSubjectKind.CheckIn, study.Slug, "Per mail");
-        return await store.SaveCommandAsync(cancellationToken);
+        return await runner.SaveAsync(Line(study, AuditAction.CheckInAsked, "Per mail"), cancellationToken);
     }
 
     public async Task<CommandResult> WithdrawAsync(CaseStudy study, int linkId, CancellationToken cancellationToken)
     {
         if (await store.CheckInLinks.SingleOrDefaultAsync(link => link.Id == linkId && link.CaseId == study.Id, cancellationToken) is not { } link)
         {
-            return new CommandResult(CommandStatus.Missing);
+            return CommandResult.NotFound;
         }
 
         if (!link.IsOpen(clock.GetUtcNow()))
         {
-            return new CommandResult(CommandStatus.Outdated);
+            return CommandResult.Conflict;
         }
 
         link.Close(clock.GetUtcNow());
-        audit.Add(AuditAction.CheckInLinkWithdrawn, AuditSubjectKind.CheckIn, study.Slug);
-        return await store.SaveCommandAsync(cancellationToken);
+        return await runner.SaveAsync(Line(study, AuditAction.CheckInLinkWithdrawn), cancellationToken);
     }
 
     /// <summary>What somebody says on the telephone waits to be read once more, as everything else does.</summary>
-    /// <returns>The answer, to go on with; null where a colleague saved at the same moment.</returns>
-    public async Task<CheckIn?> NoteAsync(CaseStudy study, ShortForm form, CancellationToken cancellationToken)
+    /// <returns>With the answer, to go on with.</returns>
+    public async Task<CommandResult<CheckIn>> NoteAsync(CaseStudy study, ShortForm form, CancellationToken cancellationToken)
     {
         var words = CheckInQuestions.WordsOf(form.Answers);
         var answer = new CheckIn
@@ -78,9 +75,10 @@ public sealed class CheckInRequestService(
             SentAt = clock.GetUtcNow(),
         };
         store.CheckIns.Add(answer);
-        audit.Add(AuditAction.CheckInNoted, AuditSubjectKind.CheckIn, study.Slug);
-        return (await store.SaveCommandAsync(cancellationToken)).Result == CommandStatus.Done ? answer : null;
+        return (await runner.SaveAsync(Line(study, AuditAction.CheckInNoted), cancellationToken)).With(answer);
     }
+
+    private static AuditLine Line(CaseStudy study, AuditAction action, string? detail = null) => new(action, AuditSubjectKind.CheckIn, study.Slug, detail);
 
     /// <summary>Whoever sent the story in and is asked here has had word from us: the period after which we forget them starts anew.</summary>
     private async Task NoteContactAsync(int caseId, string email, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.CheckIns;
 using WijInDeWijk.Web.Features.ShortForms;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
@@ -16,15 +17,15 @@ public sealed class CheckInRequestsController(CheckInOverviewQuery overview, Che
 
     [HttpGet("{slug}", Name = EditorRoutes.CheckInCase)]
     public Task<IActionResult> Case(string slug, CancellationToken cancellationToken) =>
-        OnCaseAsync(slug, study => ShowAsync(study, CommandResult.Done, cancellationToken), cancellationToken);
+        OnCaseAsync(slug, study => ShowAsync(study, CommandResult.Ok, cancellationToken), cancellationToken);
 
     /// <summary>Shown in the answer itself: only its hash is kept, so no next page could show it.</summary>
     [HttpPost("{slug}/link", Name = EditorRoutes.ShowCheckInLink)]
     [Authorize(Policy = EditorPolicies.Edit)]
     public Task<IActionResult> ShowLink(string slug, CancellationToken cancellationToken) => OnCaseAsync(slug, async study =>
     {
-        var (outcome, link) = await asking.ShowLinkAsync(study, cancellationToken);
-        return link is null ? await AnswerAsync(study, outcome, null, cancellationToken) : View("LinkMade", new LinkMade(study.Slug, study.Title, link));
+        var outcome = await asking.ShowLinkAsync(study, cancellationToken);
+        return await AnswerAsync(outcome, () => View("LinkMade", new LinkMade(study.Slug, study.Title, outcome.Value)), () => ShowAsync(study, outcome, cancellationToken));
     }, cancellationToken);
 
     [HttpPost("{slug}/mail", Name = EditorRoutes.MailCheckInLink)]
@@ -44,28 +45,25 @@ public sealed class CheckInRequestsController(CheckInOverviewQuery overview, Che
     public Task<IActionResult> Note(string slug, CancellationToken cancellationToken) => OnCaseAsync(slug, async study =>
     {
         var form = ShortForm.Read(Request.Form, CheckInQuestions.ByPhone);
-        return form.HasProblem
-            ? await ShowAsync(study, CommandResult.Done, cancellationToken, form)
-            : await asking.NoteAsync(study, form, cancellationToken) is { } answer
-                ? RedirectToRoute(EditorRoutes.CheckIn, new { id = answer.Id })
-                : await ShowAsync(study, new CommandResult(CommandStatus.Outdated), cancellationToken, form);
+        if (form.HasProblem)
+        {
+            Response.StatusCode = form.StatusCode;
+            return await ShowAsync(study, CommandResult.Ok, cancellationToken, form);
+        }
+
+        var outcome = await asking.NoteAsync(study, form, cancellationToken);
+        return await AnswerAsync(
+            outcome, () => RedirectToRoute(EditorRoutes.CheckIn, new { id = outcome.Value.Id }), () => ShowAsync(study, outcome, cancellationToken, form));
     }, cancellationToken);
 
     private async Task<IActionResult> OnCaseAsync(string slug, Func<CaseStudy, Task<IActionResult>> action, CancellationToken cancellationToken) =>
         await cases.FindAsync(slug, cancellationToken) is { } study ? await action(study) : NotFound();
 
-    private async Task<IActionResult> AnswerAsync(CaseStudy study, CommandResult outcome, string? email, CancellationToken cancellationToken) => outcome.Result switch
-    {
-        CommandStatus.Done => RedirectToRoute(EditorRoutes.CheckInCase, new { slug = study.Slug }),
-        CommandStatus.Missing => NotFound(),
-        _ => await ShowAsync(study, outcome, cancellationToken, email: email),
-    };
+    private Task<IActionResult> AnswerAsync(CaseStudy study, CommandResult outcome, string? email, CancellationToken cancellationToken) => AnswerAsync(
+        outcome, () => RedirectToRoute(EditorRoutes.CheckInCase, new { slug = study.Slug }), () => ShowAsync(study, outcome, cancellationToken, email: email));
 
-    private async Task<IActionResult> ShowAsync(CaseStudy study, CommandResult outcome, CancellationToken cancellationToken, ShortForm? typed = null, string? email = null)
-    {
-        Response.StatusCode = typed is { HasProblem: true } ? typed.StatusCode : outcome.StatusCode;
-        return View("Case", await cases.ReadAsync(study, typed, email, outcome, cancellationToken));
-    }
+    private async Task<IActionResult> ShowAsync(CaseStudy study, CommandResult outcome, CancellationToken cancellationToken, ShortForm? typed = null, string? email = null) =>
+        View("Case", await cases.ReadAsync(study, typed, email, outcome, cancellationToken));
 }
 
 /// <param name="Link">The whole address.</param>

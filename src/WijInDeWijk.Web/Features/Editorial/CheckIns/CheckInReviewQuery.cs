@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.CheckIns;
 using WijInDeWijk.Web.Features.Editorial.Submissions;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.PrivacyScan;
 
 namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
@@ -14,7 +15,7 @@ public sealed class CheckInReviewQuery(SiteDbContext store, AuditHistoryQuery tr
     public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.CheckIns.IgnoreQueryFilters().AnyAsync(item => item.Id == id, cancellationToken);
 
     /// <returns>Null where there is none.</returns>
-    public async Task<CheckInReviewView?> ReadAsync(int id, CheckInModerationForm draft, CommandResult outcome, CancellationToken cancellationToken)
+    public async Task<CheckInReviewView?> ReadAsync(int id, CommandResult outcome, CancellationToken cancellationToken)
     {
         if (await store.CheckIns.IgnoreQueryFilters().AsNoTracking().Include(item => item.Case).SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } answer)
         {
@@ -23,8 +24,7 @@ public sealed class CheckInReviewQuery(SiteDbContext store, AuditHistoryQuery tr
 
         return new CheckInReviewView(answer, outcome)
         {
-            Words = outcome.Result != CommandStatus.Done && draft.Changed is not null ? draft.ToWords() : answer.Shown,
-            Reason = draft.Reason,
+            Words = answer.Shown,
             Warnings = PrivacyWarnings.Find($"{answer.Sent.Changed}\n{answer.Sent.Learnt}\n{answer.Sent.Who}"),
             History = await trail.ReadAsync(AuditSubjectKind.CheckIn, answer.Case.Slug, cancellationToken),
         };
@@ -32,20 +32,18 @@ public sealed class CheckInReviewQuery(SiteDbContext store, AuditHistoryQuery tr
 }
 
 /// <summary>All that an editor needs to decide on an answer.</summary>
-public sealed record CheckInReviewView(CheckIn Answer, CommandResult Outcome)
+public sealed record CheckInReviewView(CheckIn Answer, CommandResult Outcome) : ModerationView(Outcome)
 {
     /// <summary>As they are, or as an editor just typed them.</summary>
     public required CheckInWords Words { get; init; }
 
+    /// <summary>As an editor just typed it.</summary>
     public string? Reason { get; init; }
 
     public IReadOnlyList<PrivacyWarning> Warnings { get; init; } = [];
 
     /// <summary>Of the case: all that was asked and answered about it.</summary>
     public IReadOnlyList<SubmissionHistoryLine> History { get; init; } = [];
-
-    /// <summary>Colleagues who have it open.</summary>
-    public IReadOnlyList<string> Others { get; init; } = [];
 
     public CheckInView AsShown => new(Answer.Outcome, Words, Answer.SentAt);
 }

@@ -7,6 +7,7 @@ using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
@@ -30,7 +31,8 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
     /// <param name="editorName">Their name.</param>
     /// <param name="isPlanned">Nobody is at the keyboard.</param>
     /// <param name="cancellationToken">Stops before the commit.</param>
-    public async Task<ChangeOutcome> PublishAsync(CaseDraft draft, int editorId, string editorName, bool isPlanned, CancellationToken cancellationToken)
+    public async Task<CommandResult<IReadOnlyList<Diagnostic>>> PublishAsync(
+        CaseDraft draft, int editorId, string editorName, bool isPlanned, CancellationToken cancellationToken)
     {
         var submission = await store.Submissions.Include(item => item.Contact).SingleAsync(item => item.Id == draft.SubmissionId, cancellationToken);
         var file = DraftTexts.FileOf(draft.Text);
@@ -44,24 +46,16 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
             return Refused(file, "In de tekst staat de naam, het mailadres of het telefoonnummer van de inzender. Dat komt nooit op de site: haal het weg.");
         }
 
-        try
-        {
-            IReadOnlyList<Diagnostic> problems = [];
-            var outcome = await change.RunAsync(
-                texts =>
-                {
-                    problems = Add(draft, file, texts, editorId, editorName);
-                    return problems.Count > 0 ? ChangeRefusal.Faults : null;
-                },
-                (_, _) => FinishAsync(draft, submission, file, editorName, isPlanned, cancellationToken),
-                cancellationToken);
-            return problems.Count > 0 ? outcome with { Diagnostics = problems } : outcome;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            store.ChangeTracker.Clear();
-            return new ChangeOutcome(ChangeRefusal.Conflict, []);
-        }
+        IReadOnlyList<Diagnostic> problems = [];
+        var outcome = await change.RunAsync(
+            texts =>
+            {
+                problems = Add(draft, file, texts, editorId, editorName);
+                return problems.Count > 0 ? CommandResult.Invalid() : null;
+            },
+            (_, _) => FinishAsync(draft, submission, file, editorName, isPlanned, cancellationToken),
+            cancellationToken);
+        return problems.Count > 0 ? outcome.With(problems) : outcome;
     }
 
     private IReadOnlyList<Diagnostic> Add(CaseDraft draft, string file, List<SourceText> texts, int editorId, string editorName)
@@ -120,5 +114,6 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
         }
     }
 
-    private static ChangeOutcome Refused(string file, string why) => new(ChangeRefusal.Faults, [new Diagnostic(file, 1, null, why)]);
+    private static CommandResult<IReadOnlyList<Diagnostic>> Refused(string file, string why) =>
+        CommandResult.Invalid().With<IReadOnlyList<Diagnostic>>([new Diagnostic(file, 1, null, why)]);
 }

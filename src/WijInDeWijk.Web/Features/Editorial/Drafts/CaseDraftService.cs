@@ -6,26 +6,27 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Features.Editorial.Commands;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
 /// <summary>Makes a case of a submission, to be worked on; and keeps what is worked on.</summary>
-public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writer, AuditLog audit, CurrentEditor me, TimeProvider clock)
+public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writer, CommandRunner runner, CurrentEditor me, TimeProvider clock)
 {
     /// <summary>Makes the draft, or finds the one that is there already.</summary>
-    /// <returns>False for a submission that does not exist or is not open.</returns>
-    public async Task<bool> MakeAsync(string reference, CancellationToken cancellationToken)
+    /// <returns>Not found for a submission that does not exist or is not open.</returns>
+    public async Task<CommandResult> MakeAsync(string reference, CancellationToken cancellationToken)
     {
         var submission = await store.Submissions.Include(item => item.Sections).SingleOrDefaultAsync(item => item.Reference == reference, cancellationToken);
         if (submission is null || !CaseDraftPublisher.MayBecomeCase(submission))
         {
-            return false;
+            return CommandResult.NotFound;
         }
 
         if (await store.CaseDrafts.AnyAsync(draft => draft.SubmissionId == submission.Id, cancellationToken))
         {
-            return true;
+            return CommandResult.Ok;
         }
 
         if (submission.Status == SubmissionStatus.Submitted)
@@ -38,56 +39,31 @@ public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writ
         var slug = await FreeSlugAsync(answers.GetValueOrDefault("titel", reference), cancellationToken);
         store.CaseDrafts.Add(CaseDraft.Of(
             submission.Id, writer.Write(key => answers.GetValueOrDefault(key, string.Empty).Trim(), slug, today), CaseDraftComposer.WriteTies(answers, today), me.Name, clock.GetUtcNow()));
-        audit.Add(AuditAction.CaseMade, AuditSubjectKind.Submission, reference);
-        await store.SaveChangesAsync(cancellationToken);
-        return true;
+        return await runner.SaveAsync(new AuditLine(AuditAction.CaseMade, AuditSubjectKind.Submission, reference), cancellationToken);
     }
 
-    /// <summary>A draft may be kept while things are still wrong with it.</summary>
-    /// <returns>False where a colleague was first.</returns>
-    public Task<bool> SaveAsync(CaseDraft draft, int version, string text, string lessonTies, CancellationToken cancellationToken) =>
-        ChangeAsync(draft, version, () => draft.Save(text, lessonTies, me.Name, clock.GetUtcNow()), cancellationToken);
+    /// <summary>A draft may be kept while things are still wrong with it. That it is worked on is nothing for the log.</summary>
+    public Task<CommandResult> SaveAsync(CaseDraft draft, int version, string text, string lessonTies, CancellationToken cancellationToken) =>
+        runner.RunAsync(draft, version, _ => true, (item, now) =>
+        {
+            item.Save(text, lessonTies, me.Name, now);
+            return null;
+        }, cancellationToken);
 
-    public Task<bool> PlanAsync(CaseDraft draft, string reference, int version, DateTimeOffset moment, CancellationToken cancellationToken) => ChangeAsync(
-        draft,
-        version,
-        () =>
+    public Task<CommandResult> PlanAsync(CaseDraft draft, string reference, int version, DateTimeOffset moment, CancellationToken cancellationToken) =>
+        runner.RunAsync(draft, version, _ => true, (item, _) =>
         {
-            draft.Plan(moment, me.Id, me.Name);
-            audit.Add(AuditAction.DocumentScheduled, AuditSubjectKind.Submission, reference, DutchFormat.Date(moment));
-        },
-        cancellationToken);
+            item.Plan(moment, me.Id, me.Name);
+            return new AuditLine(AuditAction.DocumentScheduled, AuditSubjectKind.Submission, reference, DutchFormat.Date(moment));
+        }, cancellationToken);
 
-    public Task<bool> UnplanAsync(CaseDraft draft, string reference, int version, CancellationToken cancellationToken) => ChangeAsync(
-        draft,
-        version,
-        () =>
+    public Task<CommandResult> UnplanAsync(CaseDraft draft, string reference, int version, CancellationToken cancellationToken) =>
+        runner.RunAsync(draft, version, item => item.PublishAt is not null, (item, _) =>
         {
-            var day = draft.PublishAt is { } moment ? DutchFormat.Date(moment) : null;
-            draft.Unplan();
-            audit.Add(AuditAction.DocumentUnscheduled, AuditSubjectKind.Submission, reference, day);
-        },
-        cancellationToken);
-
-    private async Task<bool> ChangeAsync(CaseDraft draft, int version, Action change, CancellationToken cancellationToken)
-    {
-        if (draft.Version != version)
-        {
-            return false;
-        }
-
-        change();
-        try
-        {
-            await store.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            store.ChangeTracker.Clear();
-            return false;
-        }
-    }
+            var day = DutchFormat.Date(item.PublishAt!.Value);
+            item.Unplan();
+            return new AuditLine(AuditAction.DocumentUnscheduled, AuditSubjectKind.Submission, reference, day);
+        }, cancellationToken);
 
     private async Task<string> FreeSlugAsync(string title, CancellationToken cancellationToken)
     {

@@ -1,17 +1,17 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Features.Editorial.Commands;
 using WijInDeWijk.Web.Features.Editorial.Submissions;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
 /// <summary>Which photos of a sender go to the case, before it is published and after. Documents never do: they carry the names of their authors.</summary>
-public sealed class DraftPhotos(SiteDbContext store, OutputCacheInvalidator pages, AuditLog audit)
+public sealed class DraftPhotos(SiteDbContext store, CommandRunner runner, OutputCacheInvalidator pages)
 {
     public Task<bool> ExistsAsync(string reference, CancellationToken cancellationToken) =>
         store.Submissions.AnyAsync(item => item.Reference == reference && item.Status != SubmissionStatus.Draft && item.ErasedAt == null, cancellationToken);
@@ -35,11 +35,11 @@ public sealed class DraftPhotos(SiteDbContext store, OutputCacheInvalidator page
         CasePhotos.ReadAsync(store.CasePhotos.AsNoTracking().Where(photo => Files(reference).Any(file => file.Id == photo.FileId)), addressOf, cancellationToken);
 
     /// <summary>Puts it with the case, or changes its words there.</summary>
-    public async Task<PhotoOutcome> ChooseAsync(string reference, int id, string alt, string credit, string version, CancellationToken cancellationToken)
+    public async Task<CommandResult> ChooseAsync(string reference, int id, string alt, string credit, string version, CancellationToken cancellationToken)
     {
         if (await Files(reference).FirstOrDefaultAsync(file => file.Id == id, cancellationToken) is not { } file || !await ExistsAsync(reference, cancellationToken))
         {
-            return new PhotoOutcome(IsKnown: false);
+            return CommandResult.NotFound;
         }
 
         (alt, credit) = (alt.Trim(), credit.Trim());
@@ -52,7 +52,7 @@ public sealed class DraftPhotos(SiteDbContext store, OutputCacheInvalidator page
         var chosen = await store.CasePhotos.FirstOrDefaultAsync(item => item.FileId == id, cancellationToken);
         if (IsOutdated(chosen, version))
         {
-            return PhotoOutcome.Outdated;
+            return CommandResult.Conflict;
         }
 
         if (chosen is not null)
@@ -67,45 +67,44 @@ public sealed class DraftPhotos(SiteDbContext store, OutputCacheInvalidator page
         return await SaveAsync(AuditAction.PhotoChosen, reference, id, cancellationToken);
     }
 
-    public async Task<PhotoOutcome> DropAsync(string reference, int id, string version, CancellationToken cancellationToken)
+    public async Task<CommandResult> DropAsync(string reference, int id, string version, CancellationToken cancellationToken)
     {
         if (!await Files(reference).AnyAsync(file => file.Id == id, cancellationToken))
         {
-            return new PhotoOutcome(IsKnown: false);
+            return CommandResult.NotFound;
         }
 
         if (await store.CasePhotos.FirstOrDefaultAsync(photo => photo.FileId == id, cancellationToken) is not { } chosen || IsOutdated(chosen, version))
         {
-            return PhotoOutcome.Outdated;
+            return CommandResult.Conflict;
         }
 
         store.CasePhotos.Remove(chosen);
         return await SaveAsync(AuditAction.PhotoDropped, reference, id, cancellationToken);
     }
 
-    private async Task<PhotoOutcome> SaveAsync(AuditAction action, string reference, int id, CancellationToken cancellationToken)
+    private async Task<CommandResult> SaveAsync(AuditAction action, string reference, int id, CancellationToken cancellationToken)
     {
-        audit.Add(action, AuditSubjectKind.Submission, reference, LogName(id));
-        if ((await store.SaveCommandAsync(cancellationToken)).Result == CommandStatus.Outdated)
+        var outcome = await runner.SaveAsync(new AuditLine(action, AuditSubjectKind.Submission, reference, LogName(id)), cancellationToken);
+        if (outcome.IsOk)
         {
-            return PhotoOutcome.Outdated;
+            await pages.ForgetAsync();
         }
 
-        await pages.ForgetAsync();
-        return new PhotoOutcome(IsKnown: true);
+        return outcome;
     }
 
     private static string LogName(int id) => string.Create(CultureInfo.InvariantCulture, $"Foto {id}");
 
     private static bool IsOutdated(CasePhoto? chosen, string version) => (chosen is null ? string.Empty : CasePhoto.VersionOf(chosen.Alt, chosen.Credit)) != version;
 
-    private static PhotoOutcome? FaultOf(SubmissionFile file, SubmissionContact? contact, string alt, string credit) => (alt, credit) switch
+    private static CommandResult? FaultOf(SubmissionFile file, SubmissionContact? contact, string alt, string credit) => (alt, credit) switch
     {
-        _ when file.ConsentAt is null => new PhotoOutcome(true, "alt", "Er is nog geen toestemming voor deze foto. Vraag erom"),
-        ({ Length: 0 or > SubmissionFile.AltLength }, _) => new PhotoOutcome(true, "alt", $"Schrijf wat er te zien is, in hoogstens {SubmissionFile.AltLength} tekens"),
-        (_, { Length: > SubmissionFile.MakerLength }) => new PhotoOutcome(true, "maker", $"Houd het kort: hoogstens {SubmissionFile.MakerLength} tekens"),
-        _ when DraftTexts.Names(contact, alt) => new PhotoOutcome(true, "alt", "Hier staat de naam of het mailadres van de inzender. Dat komt nooit op de site"),
-        _ when DraftTexts.Names(contact, credit) => new PhotoOutcome(true, "maker", "Hier staat de naam of het mailadres van de inzender. Dat komt nooit op de site: laat het leeg"),
+        _ when file.ConsentAt is null => CommandResult.Invalid("alt", "Er is nog geen toestemming voor deze foto. Vraag erom"),
+        ({ Length: 0 or > SubmissionFile.AltLength }, _) => CommandResult.Invalid("alt", $"Schrijf wat er te zien is, in hoogstens {SubmissionFile.AltLength} tekens"),
+        (_, { Length: > SubmissionFile.MakerLength }) => CommandResult.Invalid("maker", $"Houd het kort: hoogstens {SubmissionFile.MakerLength} tekens"),
+        _ when DraftTexts.Names(contact, alt) => CommandResult.Invalid("alt", "Hier staat de naam of het mailadres van de inzender. Dat komt nooit op de site"),
+        _ when DraftTexts.Names(contact, credit) => CommandResult.Invalid("maker", "Hier staat de naam of het mailadres van de inzender. Dat komt nooit op de site: laat het leeg"),
         _ => null,
     };
 
@@ -119,13 +118,4 @@ public sealed record DraftPhoto(int Id, string Name, int Width, int Height, bool
 {
     /// <summary>As the store has it, whatever was typed over it.</summary>
     public string Version { get; init; } = IsChosen ? CasePhoto.VersionOf(Alt, Credit) : string.Empty;
-}
-
-/// <param name="Field">What is wrong with which field; null where nothing is.</param>
-public sealed record PhotoOutcome(bool IsKnown, string? Field = null, string? Error = null)
-{
-    /// <summary>A colleague was first.</summary>
-    public static readonly PhotoOutcome Outdated = new(IsKnown: true) { IsOutdated = true };
-
-    public bool IsOutdated { get; private init; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Editorial.Submissions;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
@@ -28,20 +29,19 @@ public sealed class DraftPhotosController(DraftPhotos photos) : EditorController
         await AnswerAsync(reference, id, await photos.DropAsync(reference, id, version ?? string.Empty, cancellationToken), photo => photo, cancellationToken);
 
     /// <param name="typed">Puts what was typed back in the fields.</param>
-    private async Task<IActionResult> AnswerAsync(string reference, int id, PhotoOutcome outcome, Func<DraftPhoto, DraftPhoto> typed, CancellationToken cancellationToken)
-    {
-        if (outcome is { Error: null, IsOutdated: false })
-        {
-            return outcome.IsKnown ? RedirectToRoute(TextRoutes.DraftPhotos, new { reference }) : NotFound();
-        }
+    private Task<IActionResult> AnswerAsync(
+        string reference, int id, CommandResult outcome, Func<DraftPhoto, DraftPhoto> typed, CancellationToken cancellationToken) => AnswerAsync(
+        outcome, () => RedirectToRoute(TextRoutes.DraftPhotos, new { reference }), () => AgainAsync(reference, id, outcome, typed, cancellationToken));
 
-        Response.StatusCode = outcome.IsOutdated ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
+    private async Task<IActionResult> AgainAsync(
+        string reference, int id, CommandResult outcome, Func<DraftPhoto, DraftPhoto> typed, CancellationToken cancellationToken)
+    {
         var list = await photos.ListAsync(reference, cancellationToken);
         return View("Photos", new DraftPhotosView(reference, [.. list.Select(photo => photo.Id == id ? typed(photo) : photo)])
         {
             Wrong = outcome.Error is { } error ? (id, outcome.Field!, error) : null,
-            Now = outcome.IsOutdated ? list.FirstOrDefault(photo => photo.Id == id) : null,
-            Meanwhile = outcome.IsOutdated ? await photos.HistoryAsync(reference, id, cancellationToken) : [],
+            Now = outcome.IsConflict ? list.FirstOrDefault(photo => photo.Id == id) : null,
+            Meanwhile = outcome.IsConflict ? await photos.HistoryAsync(reference, id, cancellationToken) : [],
         });
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Auditing;
-using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Features.Editorial.Texts;
 using WijInDeWijk.Web.Infrastructure;
@@ -36,11 +35,11 @@ public sealed class DraftPublicationController(CaseDraftQuery pages, CaseDraftSe
 
         var text = draft.Text;
         var outcome = await publishing.PublishAsync(draft, me.Id, me.Name, isPlanned: false, cancellationToken);
-        return outcome.Refusal switch
+        return outcome.Status switch
         {
-            null => RedirectToRoute(RouteNames.Case, new { slug = Path.GetFileNameWithoutExtension(DraftTexts.FileOf(text)) }),
-            ChangeRefusal.Conflict => await RefuseAsync(reference, draft, [new TextError(TextError.BodyTarget, "Een collega was u voor. Kijk wat er nu staat")], cancellationToken),
-            _ => await RefuseAsync(reference, draft, CaseDraftQuery.Words(outcome.Diagnostics, text), cancellationToken),
+            CommandStatus.Ok => RedirectToRoute(RouteNames.Case, new { slug = Path.GetFileNameWithoutExtension(DraftTexts.FileOf(text)) }),
+            CommandStatus.Conflict => await RefuseAsync(reference, draft, [new TextError(TextError.BodyTarget, "Een collega was u voor. Kijk wat er nu staat")], cancellationToken),
+            _ => await RefuseAsync(reference, draft, CaseDraftQuery.Words(outcome.Value, text), cancellationToken),
         };
     }
 
@@ -48,7 +47,7 @@ public sealed class DraftPublicationController(CaseDraftQuery pages, CaseDraftSe
     public async Task<IActionResult> Unplan(string reference, DraftForm form, CancellationToken cancellationToken) => await pages.FindAsync(reference, cancellationToken) switch
     {
         null => NotFound(),
-        { } draft when draft.PublishAt is not null && await making.UnplanAsync(draft, reference, form.Version, cancellationToken) => RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes }),
+        { } draft when (await making.UnplanAsync(draft, reference, form.Version, cancellationToken)).IsOk => RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes }),
         { } draft => await RefuseAsync(reference, draft, [new TextError("#publiceren", "Een collega was u voor. Kijk wat er nu staat")], cancellationToken),
     };
 
@@ -61,7 +60,7 @@ public sealed class DraftPublicationController(CaseDraftQuery pages, CaseDraftSe
         }
 
         var page = await pages.ReadAsync(reference, draft, cancellationToken);
-        return page.Faults.Count == 0 && await making.PlanAsync(draft, reference, form.Version, DutchTime.Morning(day), cancellationToken)
+        return page.Faults.Count == 0 && (await making.PlanAsync(draft, reference, form.Version, DutchTime.Morning(day), cancellationToken)).IsOk
             ? RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes })
             : await RefuseAsync(reference, draft, page.Faults, cancellationToken);
     }

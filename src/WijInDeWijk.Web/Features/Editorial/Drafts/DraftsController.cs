@@ -5,6 +5,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Editorial.Texts;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
@@ -19,7 +20,7 @@ public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService maki
 
     [HttpPost("{reference}/maken", Name = TextRoutes.MakeDraft)]
     public async Task<IActionResult> Make(string reference, CancellationToken cancellationToken) =>
-        await making.MakeAsync(reference, cancellationToken) ? RedirectToRoute(TextRoutes.Draft, new { reference }) : NotFound();
+        (await making.MakeAsync(reference, cancellationToken)).Status == CommandStatus.NotFound ? NotFound() : RedirectToRoute(TextRoutes.Draft, new { reference });
 
     [HttpGet("{reference}", Name = TextRoutes.Draft)]
     public async Task<IActionResult> Open(string reference, [FromQuery(Name = "bewaard")] string? saved, CancellationToken cancellationToken) =>
@@ -41,9 +42,10 @@ public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService maki
             return await AgainAsync(reference, draft, form, [new TextError(TextError.BodyTarget, "Deze tekst is te lang om te bewaren")], cancellationToken);
         }
 
-        return await making.SaveAsync(draft, form.Version, form.Halves.Join(), form.LessonTies, cancellationToken)
-            ? RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes })
-            : await BesideAsync(reference, form, cancellationToken);
+        return await AnswerAsync(
+            await making.SaveAsync(draft, form.Version, form.Halves.Join(), form.LessonTies, cancellationToken),
+            () => RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes }),
+            () => BesideAsync(reference, form, cancellationToken));
     }
 
     [HttpPost("{reference}/voorbeeld", Name = TextRoutes.DraftPreview)]
@@ -76,7 +78,6 @@ public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService maki
 
     private async Task<IActionResult> BesideAsync(string reference, DraftForm form, CancellationToken cancellationToken)
     {
-        Response.StatusCode = StatusCodes.Status409Conflict;
         var now = (await pages.FindAsync(reference, cancellationToken))!;
         var page = await pages.ReadAsync(reference, now, cancellationToken);
         return View("Draft", page with

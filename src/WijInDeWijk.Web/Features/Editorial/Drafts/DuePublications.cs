@@ -17,7 +17,7 @@ public sealed class DuePublications(SiteDbContext store, CaseDraftPublisher publ
             store.ChangeTracker.Clear();
             var draft = await store.CaseDrafts.SingleAsync(item => item.Id == id, cancellationToken);
             var outcome = await publishing.PublishAsync(draft, draft.PlannedById!.Value, draft.PlannedByName!, isPlanned: true, cancellationToken);
-            if (outcome.IsDone)
+            if (outcome.IsOk)
             {
                 published++;
                 continue;
@@ -26,7 +26,7 @@ public sealed class DuePublications(SiteDbContext store, CaseDraftPublisher publ
             failed++;
             store.ChangeTracker.Clear();
             var stays = await store.CaseDrafts.SingleAsync(item => item.Id == id, cancellationToken);
-            stays.Fail(string.Join("\n", outcome.Diagnostics.Where(item => !item.IsWarning).Select(item => $"{item.File}, regel {item.Line}: {item.Message}")));
+            stays.Fail(string.Join("\n", outcome.Value.Where(item => !item.IsWarning).Select(item => $"{item.File}, regel {item.Line}: {item.Message}")));
             await store.SaveChangesAsync(cancellationToken);
         }
 

@@ -83,9 +83,10 @@ public sealed class PhoneIntakeController(PhoneIntakeQuery pages, PhoneIntakeSav
     private RedirectToRouteResult Elsewhere(string reference) => RedirectToRoute(EditorRoutes.Submission, new { reference });
 
     /// <summary>A code is shown in the answer itself: only its hash is kept, so no next page could show it.</summary>
-    private async Task<IActionResult> AnswerAsync(string reference, string? code, CancellationToken cancellationToken) => code is null
-        ? RedirectToRoute(EditorRoutes.Telling, new { reference })
-        : await ShowWaitingAsync((await pages.FindAsync(reference, cancellationToken))!, code, cancellationToken);
+    private async Task<IActionResult> AnswerAsync(string reference, CommandResult<string?> outcome, CancellationToken cancellationToken) =>
+        outcome is { IsOk: true, Value: { } code }
+            ? await ShowWaitingAsync((await pages.FindAsync(reference, cancellationToken))!, code, cancellationToken)
+            : RedirectToRoute(EditorRoutes.Telling, new { reference });
 
     private async Task<IActionResult> ShowWaitingAsync(Submission told, string? code, CancellationToken cancellationToken) =>
         View("Pending", await pages.ReadWaitingAsync(told, code, cancellationToken));

@@ -3,14 +3,14 @@ using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Status;
-using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.PhoneIntake;
 
 /// <summary>Reads what is being written down, or waits for its teller.</summary>
-public sealed class PhoneIntakeQuery(SiteDbContext store, QuestionCatalogue questions, SectionTexts texts, IOptions<SubmissionOptions> options)
+public sealed class PhoneIntakeQuery(SiteDbContext store, QuestionCatalogue questions, SectionStore texts, IOptions<SubmissionOptions> options)
 {
     /// <summary>Null for what was not written down here, or is its teller's by now.</summary>
     public Task<Submission?> FindAsync(string reference, CancellationToken cancellationToken) => store.Submissions

@@ -1,11 +1,11 @@
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
-using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 
 namespace WijInDeWijk.Web.Features.Editorial.PhoneIntake;
 
 /// <summary>Saves the whole page, each section as its sender would have saved it.</summary>
-public sealed class PhoneIntakeSaveService(PhoneIntakeQuery pages, SectionSaveService saving)
+public sealed class PhoneIntakeSaveService(PhoneIntakeQuery pages, SectionStore answers)
 {
     /// <param name="told">Being written down; else nothing is saved, and the page says so.</param>
     /// <param name="form">What the page sent.</param>
@@ -36,7 +36,7 @@ public sealed class PhoneIntakeSaveService(PhoneIntakeQuery pages, SectionSaveSe
         var isConflict = false;
         foreach (var (section, reading) in readings.Where(part => part.Reading.CanBeSaved))
         {
-            isConflict |= (await saving.SaveAsync(told.Id, section, reading.Answers, stored.Versions.GetValueOrDefault(section.Key), cancellationToken)).IsConflict;
+            isConflict |= (await answers.SaveAsync(told.Id, section, reading.Answers, stored.Versions.GetValueOrDefault(section.Key), cancellationToken)).IsConflict;
         }
 
         var now = await pages.ReadAsync(told, cancellationToken);

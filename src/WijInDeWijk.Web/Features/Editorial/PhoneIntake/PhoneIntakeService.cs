@@ -3,13 +3,16 @@ using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Commands;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Status;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.PhoneIntake;
 
 /// <summary>What an editor does with an example that is told by telephone, each with its line in the log in the same save.</summary>
-public sealed class PhoneIntakeService(SiteDbContext store, ContributorMail mail, SubmissionRemoval removal, AuditLog audit, CurrentEditor me, TimeProvider clock)
+public sealed class PhoneIntakeService(
+    SiteDbContext store, CommandRunner runner, ContributorMail mail, SubmissionRemoval removal, AuditLog audit, CurrentEditor me, TimeProvider clock)
 {
     /// <summary>Begins one; an empty one that this editor began before will do, for a double click.</summary>
     /// <returns>Its reference.</returns>
@@ -31,46 +34,43 @@ public sealed class PhoneIntakeService(SiteDbContext store, ContributorMail mail
         return told.Reference;
     }
 
-    /// <returns>The code to pass on, where there is no address to mail it to and it was not laid before its teller already.</returns>
-    public async Task<string?> SendForApprovalAsync(Submission told, CancellationToken cancellationToken)
-    {
-        if (!told.IsBeingWrittenDown)
-        {
-            return null;
-        }
-
-        told.SendForApproval(clock.GetUtcNow());
-        return await GiveAsync(told, told.Contact is { Email.Length: > 0 }, cancellationToken);
-    }
+    /// <returns>With the code to pass on; null where it was mailed.</returns>
+    public Task<CommandResult<string?>> SendForApprovalAsync(Submission told, CancellationToken cancellationToken) => GiveAsync(
+        told, told.Contact is { Email.Length: > 0 }, item => item.IsBeingWrittenDown, (item, now) => item.SendForApproval(now), cancellationToken);
 
     /// <summary>A new link: the one before may not have arrived. It goes on working.</summary>
-    public Task<string?> GiveAgainAsync(Submission told, bool byMail, CancellationToken cancellationToken) =>
-        GiveAsync(told, byMail && told.Contact is { Email.Length: > 0 }, cancellationToken);
+    /// <returns>As <see cref="SendForApprovalAsync"/>.</returns>
+    public Task<CommandResult<string?>> GiveAgainAsync(Submission told, bool byMail, CancellationToken cancellationToken) => GiveAsync(
+        told, byMail && told.Contact is { Email.Length: > 0 }, item => item.WaitsForTeller, (_, _) => { }, cancellationToken);
 
-    public async Task RecallAsync(Submission told, CancellationToken cancellationToken)
-    {
-        told.Recall(clock.GetUtcNow());
-        audit.Add(AuditAction.PhoneTakenBack, AuditSubjectKind.Submission, told.Reference);
-
-        // Where its teller decided in this very moment, the next page shows that.
-        await store.SaveCommandAsync(cancellationToken);
-    }
+    /// <summary>Where its teller decided in this very moment, the next page shows that.</summary>
+    public Task<CommandResult> RecallAsync(Submission told, CancellationToken cancellationToken) =>
+        runner.RunAsync(told, told.Version, item => item.WaitsForTeller, (item, now) =>
+        {
+            item.Recall(now);
+            return new AuditLine(AuditAction.PhoneTakenBack, AuditSubjectKind.Submission, item.Reference);
+        }, cancellationToken);
 
     public Task RemoveAsync(Submission told, CancellationToken cancellationToken) => removal.RemoveAsync(told.Id, SubmissionActor.Editor, cancellationToken);
 
-    private async Task<string?> GiveAsync(Submission told, bool byMail, CancellationToken cancellationToken)
+    private async Task<CommandResult<string?>> GiveAsync(
+        Submission told, bool byMail, Func<Submission, bool> isAllowed, Action<Submission, DateTimeOffset> step, CancellationToken cancellationToken)
     {
         string? code = null;
-        if (byMail)
+        var outcome = await runner.RunAsync(told, told.Version, isAllowed, (item, now) =>
         {
-            mail.LaidBefore(told, told.Contact!);
-        }
-        else
-        {
-            code = AccessCode.GiveTo(told, clock.GetUtcNow());
-        }
+            step(item, now);
+            if (byMail)
+            {
+                mail.LaidBefore(item, item.Contact!);
+            }
+            else
+            {
+                code = AccessCode.GiveTo(item, now);
+            }
 
-        audit.Add(AuditAction.PhoneLaidBefore, AuditSubjectKind.Submission, told.Reference, byMail ? "Per mail" : "Met een code");
-        return await store.SaveCommandAsync(cancellationToken) == CommandResult.Done ? code : null;
+            return new AuditLine(AuditAction.PhoneLaidBefore, AuditSubjectKind.Submission, item.Reference, byMail ? "Per mail" : "Met een code");
+        }, cancellationToken);
+        return outcome.With(code);
     }
 }

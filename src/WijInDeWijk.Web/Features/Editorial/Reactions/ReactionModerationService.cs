@@ -1,25 +1,24 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
-using WijInDeWijk.Web.Features.Editorial.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Commands;
+using WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
 using WijInDeWijk.Web.Features.Reactions;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Reactions;
 
-/// <summary>Decides on a reaction: only on the version that the editor saw, with its line in the log in the same save.</summary>
-public sealed class ReactionModerationService(SiteDbContext store, PageChange change, ReactionTargets targets, ReactionMail mail, AuditLog audit, TimeProvider clock)
+/// <summary>Decides on a reaction.</summary>
+public sealed class ReactionModerationService(
+    SiteDbContext store, CommandRunner runner, ReactionTargets targets, ReactionMail mail, ReasonTemplateService templates)
 {
     /// <summary>Onto the site in these words; what is there already is changed.</summary>
-    public async Task<CommandResult> PublishAsync(int id, ReactionModerationForm form, CancellationToken cancellationToken)
+    public async Task<CommandResult> PublishAsync(int id, PublishReactionForm form, CancellationToken cancellationToken)
     {
         var words = form.ToWords();
-        var wrong = CommandResult.Check("tekst", words.Text, Reaction.TextLength, "Er moet iets te lezen zijn")
-            ?? CommandResult.Check("plaats", words.Place, Reaction.PlaceLength, null)
-            ?? CommandResult.Check("wie", words.Who, Reaction.WhoLength, null);
-        return wrong ?? await RunAsync(id, form.Version, _ => true, (reaction, target, now) =>
+        return PublishReactionForm.Check(words) ?? await RunAsync(id, form.Version, _ => true, (reaction, target, now) =>
         {
             if (reaction.State == ModerationState.Waiting)
             {
@@ -27,49 +26,49 @@ public sealed class ReactionModerationService(SiteDbContext store, PageChange ch
             }
 
             reaction.Publish(words, now);
-            return new AuditLine(AuditAction.ReactionPublished, words == reaction.Sent ? null : "Bewerkt");
+            return Line(reaction, AuditAction.ReactionPublished, words == reaction.Sent ? null : "Bewerkt");
         }, cancellationToken);
     }
 
-    public async Task<CommandResult> DeclineAsync(int id, ReactionModerationForm form, CancellationToken cancellationToken)
+    public async Task<CommandResult> DeclineAsync(int id, DeclineForm form, CancellationToken cancellationToken)
     {
-        var reason = SubmissionReviewForm.Clean(form.Reason);
-        if (CommandResult.Check("reden", reason, ModeratedContribution.ReasonLength, "Schrijf waarom u het niet plaatst") is { } wrong)
+        if (form.Check(ModeratedContribution.ReasonLength) is { } wrong)
         {
             return wrong;
         }
 
-        var template = await store.ReasonTemplates.Where(item => item.Id == form.Template).Select(item => item.Title).FirstOrDefaultAsync(cancellationToken);
+        var template = await templates.NameAsync(form.Template, cancellationToken);
         return await RunAsync(id, form.Version, reaction => reaction.MayDecline, (reaction, target, now) =>
         {
+            var reason = TypedText.Clean(form.Reason);
             mail.Declined(reaction, target, reason);
             reaction.Decline(reason, now);
-            return new AuditLine(AuditAction.ReactionDeclined, template ?? SubmissionDecisionService.OwnWords);
+            return Line(reaction, AuditAction.ReactionDeclined, template);
         }, cancellationToken);
     }
 
-    public Task<CommandResult> RecallAsync(int id, ReactionModerationForm form, CancellationToken cancellationToken) =>
-        RunAsync(id, form.Version, reaction => reaction.MayRecall, (reaction, _, now) =>
+    public Task<CommandResult> RecallAsync(int id, int version, CancellationToken cancellationToken) =>
+        RunAsync(id, version, reaction => reaction.MayRecall, (reaction, _, now) =>
         {
             reaction.Recall(now);
-            return new AuditLine(AuditAction.ReactionTakenBack);
+            return Line(reaction, AuditAction.ReactionTakenBack);
         }, cancellationToken);
 
+    private static AuditLine Line(Reaction reaction, AuditAction action, string? detail = null) =>
+        new(action, AuditSubjectKind.Reaction, reaction.Id.ToString(CultureInfo.InvariantCulture), detail);
+
     private async Task<CommandResult> RunAsync(
-        int id, int version, Func<Reaction, bool> isAllowed, Func<Reaction, ReactionTarget, DateTimeOffset, AuditLine> deed, CancellationToken cancellationToken)
+        int id, int version, Func<Reaction, bool> isAllowed, Func<Reaction, ReactionTarget, DateTimeOffset, AuditLine> change,
+        CancellationToken cancellationToken)
     {
-        if (await store.Reactions.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } reaction)
+        if (await store.Reactions.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } found)
         {
-            return new CommandResult(CommandStatus.Missing);
+            return CommandResult.NotFound;
         }
 
-        if (reaction.Version != version || !isAllowed(reaction))
-        {
-            return new CommandResult(CommandStatus.Outdated);
-        }
-
-        var line = deed(reaction, await targets.ReadAsync(reaction.DocumentId, cancellationToken), clock.GetUtcNow());
-        audit.Add(line.Action, AuditSubjectKind.Reaction, id.ToString(CultureInfo.InvariantCulture), line.Detail);
-        return await change.SaveAsync(reaction.DocumentId, cancellationToken);
+        var target = await targets.ReadAsync(found.DocumentId, cancellationToken);
+        return await runner.RunAsync(
+            found, version, isAllowed, (reaction, now) => change(reaction, target, now),
+            (_, apply) => runner.SaveOnPageAsync(found.DocumentId, apply, cancellationToken));
     }
 }

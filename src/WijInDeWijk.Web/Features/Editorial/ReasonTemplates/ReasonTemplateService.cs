@@ -1,29 +1,39 @@
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Commands;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
 
 /// <summary>Reads and saves reasons. None is deleted: figures go on naming it.</summary>
-public sealed class ReasonTemplateService(SiteDbContext store, AuditLog audit)
+public sealed class ReasonTemplateService(SiteDbContext store, CommandRunner runner)
 {
+    /// <summary>How the figures name a reason that began with no template.</summary>
+    private const string OwnWords = "Eigen woorden";
+
     public async Task<IReadOnlyList<ReasonTemplateForm>> ReadAsync(CancellationToken cancellationToken) => await store.ReasonTemplates
         .OrderBy(item => item.IsRetired).ThenBy(item => item.Title)
         .Select(item => new ReasonTemplateForm(item.Id, item.Title, item.Text, item.IsRetired, item.Version))
         .ToListAsync(cancellationToken);
 
+    /// <summary>What a reason can begin with.</summary>
+    public async Task<IReadOnlyList<OfferedReason>> OfferedAsync(CancellationToken cancellationToken) => await store.ReasonTemplates
+        .Where(item => !item.IsRetired).OrderBy(item => item.Title)
+        .Select(item => new OfferedReason(item.Id, item.Title, item.Text)).ToListAsync(cancellationToken);
+
+    /// <summary>How figures and the log name a reason that began with this template, or with none.</summary>
+    public async Task<string> NameAsync(int id, CancellationToken cancellationToken) =>
+        await store.ReasonTemplates.Where(item => item.Id == id).Select(item => item.Title).FirstOrDefaultAsync(cancellationToken) ?? OwnWords;
+
     public async Task<CommandResult> SaveAsync(ReasonTemplateForm form, CancellationToken cancellationToken)
     {
-        if (form.Title.Length is 0 or > ReasonTemplate.TitleLength)
+        var wrong = TypedText.Check("naam", form.Title, ReasonTemplate.TitleLength, "Geef het sjabloon een naam", "Deze naam")
+            ?? TypedText.Check("tekst", form.Text, Submission.ReasonLength, "Vul de tekst in", "Deze tekst");
+        if (wrong is not null)
         {
-            return CommandResult.Invalid("naam", form.Title.Length == 0 ? "Geef het sjabloon een naam" : "Deze naam is te lang. Er passen 100 tekens in");
-        }
-
-        if (form.Text.Length is 0 or > Submission.ReasonLength)
-        {
-            return CommandResult.Invalid("tekst", form.Text.Length == 0 ? "Vul de tekst in" : "Deze tekst is te lang. Er passen 2.000 tekens in");
+            return wrong;
         }
 
         if (await store.ReasonTemplates.AnyAsync(item => item.Title == form.Title && item.Id != form.Id, cancellationToken))
@@ -34,24 +44,18 @@ public sealed class ReasonTemplateService(SiteDbContext store, AuditLog audit)
         var template = form.Id == 0
             ? store.ReasonTemplates.Add(new ReasonTemplate { Title = form.Title, Text = form.Text }).Entity
             : await store.ReasonTemplates.FirstOrDefaultAsync(item => item.Id == form.Id, cancellationToken);
-        if (template is null)
+        return await runner.RunAsync(template, form.Version, _ => true, (item, _) =>
         {
-            return new CommandResult(CommandStatus.Missing);
-        }
-
-        if (template.Version != form.Version)
-        {
-            return new CommandResult(CommandStatus.Outdated);
-        }
-
-        (template.Title, template.Text, template.IsRetired, template.Version) = (form.Title, form.Text, form.IsRetired, form.Version + 1);
-        audit.Add(AuditAction.TemplateChanged, AuditSubjectKind.Template, form.Title, form.IsRetired ? "Wordt niet meer aangeboden" : null);
-        return await store.SaveCommandAsync(cancellationToken);
+            (item.Title, item.Text, item.IsRetired, item.Version) = (form.Title, form.Text, form.IsRetired, form.Version + 1);
+            return new AuditLine(AuditAction.TemplateChanged, AuditSubjectKind.Template, form.Title, form.IsRetired ? "Wordt niet meer aangeboden" : null);
+        }, cancellationToken);
     }
 }
 
 /// <param name="Id">0 for a new one.</param>
 public sealed record ReasonTemplateForm(int Id, string Title, string Text, bool IsRetired, int Version);
+
+public sealed record OfferedReason(int Id, string Title, string Text);
 
 /// <param name="Draft">What was typed and could not be saved.</param>
 public sealed record ReasonTemplatesView(IReadOnlyList<ReasonTemplateForm> Templates, ReasonTemplateForm? Draft, CommandResult Outcome);

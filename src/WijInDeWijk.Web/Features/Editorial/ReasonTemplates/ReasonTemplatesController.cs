@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Features.Editorial.Commands;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
@@ -9,7 +11,7 @@ namespace WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
 public sealed class ReasonTemplatesController(ReasonTemplateService templates) : EditorController
 {
     [HttpGet("/redactie/sjablonen", Name = EditorRoutes.Templates)]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(new ReasonTemplatesView(await templates.ReadAsync(cancellationToken), null, CommandResult.Done));
+    public Task<IActionResult> Index(CancellationToken cancellationToken) => ShowAsync(null, CommandResult.Ok, cancellationToken);
 
     /// <param name="id">0 for a new one.</param>
     [HttpPost("/redactie/sjablonen/{id:int}", Name = EditorRoutes.Template)]
@@ -18,14 +20,11 @@ public sealed class ReasonTemplatesController(ReasonTemplateService templates) :
         int id, [FromForm(Name = "versie")] int version, [FromForm(Name = "naam")] string? title, [FromForm(Name = "tekst")] string? text,
         [FromForm(Name = "aanbieden")] string? offered, CancellationToken cancellationToken)
     {
-        var form = new ReasonTemplateForm(id, SubmissionReviewForm.Clean(title), SubmissionReviewForm.Clean(text), offered != "ja", version);
+        var form = new ReasonTemplateForm(id, TypedText.Clean(title), TypedText.Clean(text), offered != "ja", version);
         var outcome = await templates.SaveAsync(form, cancellationToken);
-        if (outcome.Result == CommandStatus.Done)
-        {
-            return RedirectToRoute(EditorRoutes.Templates);
-        }
-
-        Response.StatusCode = outcome.Result switch { CommandStatus.Missing => 404, CommandStatus.Outdated => 409, _ => 400 };
-        return outcome.Result == CommandStatus.Missing ? NotFound() : View("Index", new ReasonTemplatesView(await templates.ReadAsync(cancellationToken), form, outcome));
+        return await AnswerAsync(outcome, () => RedirectToRoute(EditorRoutes.Templates), () => ShowAsync(form, outcome, cancellationToken));
     }
+
+    private async Task<IActionResult> ShowAsync(ReasonTemplateForm? typed, CommandResult outcome, CancellationToken cancellationToken) =>
+        View("Index", new ReasonTemplatesView(await templates.ReadAsync(cancellationToken), typed, outcome));
 }

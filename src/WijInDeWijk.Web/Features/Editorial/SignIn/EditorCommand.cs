@@ -23,20 +23,20 @@ internal static class EditorCommand
 
         await using var scope = app.Services.CreateAsyncScope();
         var outcome = await scope.ServiceProvider.GetRequiredService<EditorInvitations>().InviteAsync(name, email, role, AuditLog.CommandLine, tell: null, CancellationToken.None);
-        if (outcome.Link is null)
+        if (outcome.Value is not { } invitation)
         {
-            await Console.Error.WriteLineAsync(outcome.Trouble switch
+            await Console.Error.WriteLineAsync(outcome switch
             {
-                InvitationTrouble.Name => "Deze naam is leeg of te lang.",
-                InvitationTrouble.Known => "Er is al een account met dit e-mailadres.",
+                { IsConflict: true } => "Er is al een account met dit e-mailadres.",
+                { Field: "naam" } => "Deze naam is leeg of te lang.",
                 _ => "Dit is geen e-mailadres.",
             });
             return 1;
         }
 
         var days = scope.ServiceProvider.GetRequiredService<IOptions<EditorOptions>>().Value.InvitationDays;
-        Console.WriteLine($"Geef deze link aan {outcome.Editor!.DisplayName} ({role.Label().ToLowerInvariant()}). Hij werkt één keer, {days} dagen lang, en is niet nog eens op te vragen:");
-        Console.WriteLine(outcome.Link);
+        Console.WriteLine($"Geef deze link aan {invitation.Editor.DisplayName} ({role.Label().ToLowerInvariant()}). Hij werkt één keer, {days} dagen lang, en is niet nog eens op te vragen:");
+        Console.WriteLine(invitation.Link);
         return 0;
     }
 }

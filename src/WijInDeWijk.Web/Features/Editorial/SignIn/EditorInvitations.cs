@@ -3,6 +3,7 @@ using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
@@ -12,26 +13,29 @@ public sealed class EditorInvitations(SiteDbContext store, UserManager<Editor> e
 {
     /// <param name="by">Who invites, when that is not who is signed in.</param>
     /// <param name="tell">Brings the link to them, in the same save; null where the caller does.</param>
-    public async Task<InvitationOutcome> InviteAsync(
+    /// <returns>
+    /// With whom was invited, and the link; without them, a conflict for who has an account already, and else the field that is wrong.
+    /// </returns>
+    public async Task<CommandResult<Invitation?>> InviteAsync(
         string name, string email, EditorRole role, string? by, Action<Editor, string>? tell, CancellationToken cancellationToken)
     {
         name = name.Trim();
         email = email.Trim();
         if (name.Length is 0 or > Editor.NameLength || name.Any(char.IsControl))
         {
-            return InvitationOutcome.Refused(InvitationTrouble.Name);
+            return Refused(CommandResult.Invalid("naam", "Vul een naam in van hoogstens 100 tekens"));
         }
 
         if (email.Length > Editor.MailLength || !MailAddresses.IsValid(email))
         {
-            return InvitationOutcome.Refused(InvitationTrouble.Email);
+            return Refused(CommandResult.Invalid("e-mail", "Vul een e-mailadres in, zoals naam@voorbeeld.nl"));
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
         var editor = await editors.FindByEmailAsync(email);
         if (editor is { AcceptedAt: not null } or { DisabledAt: not null })
         {
-            return InvitationOutcome.Refused(InvitationTrouble.Known);
+            return Refused(CommandResult.Conflict);
         }
 
         editor ??= new Editor { DisplayName = name, InvitedAt = clock.GetUtcNow(), Email = email, UserName = email };
@@ -39,7 +43,7 @@ public sealed class EditorInvitations(SiteDbContext store, UserManager<Editor> e
         var saved = editor.Id == 0 ? await editors.CreateAsync(editor) : await editors.UpdateAsync(editor);
         if (!saved.Succeeded)
         {
-            return InvitationOutcome.Refused(InvitationTrouble.Email);
+            return Refused(CommandResult.Invalid("e-mail", "Vul een e-mailadres in, zoals naam@voorbeeld.nl"));
         }
 
         var link = await links.MakeAsync(editor, EditorLinkKind.Invitation, cancellationToken);
@@ -47,8 +51,10 @@ public sealed class EditorInvitations(SiteDbContext store, UserManager<Editor> e
         tell?.Invoke(editor, link);
         await store.SaveChangesAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
-        return new InvitationOutcome(editor, link, InvitationTrouble.None);
+        return CommandResult.Ok.With<Invitation?>(new Invitation(editor, link));
     }
+
+    private static CommandResult<Invitation?> Refused(CommandResult why) => why.With<Invitation?>(null);
 
     private void Note(Editor editor, string? by)
     {
@@ -64,17 +70,5 @@ public sealed class EditorInvitations(SiteDbContext store, UserManager<Editor> e
     }
 }
 
-public sealed record InvitationOutcome(Editor? Editor, string? Link, InvitationTrouble Trouble)
-{
-    public static InvitationOutcome Refused(InvitationTrouble trouble) => new(null, null, trouble);
-}
-
-public enum InvitationTrouble
-{
-    None,
-    Name,
-    Email,
-
-    /// <summary>Has an account already.</summary>
-    Known,
-}
+/// <param name="Link">The whole address, with its secret.</param>
+public sealed record Invitation(Editor Editor, string Link);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 
@@ -11,11 +12,12 @@ public sealed class PasswordChoiceService(SiteDbContext store, UserManager<Edito
 {
     private const int MaxLength = 200;
 
-    public async Task<PasswordOutcome> ChooseAsync(string? code, EditorLinkKind kind, string password, CancellationToken cancellationToken)
+    /// <returns>With whose password it is; without them, not found where the link does not work.</returns>
+    public async Task<CommandResult<Editor?>> ChooseAsync(string? code, EditorLinkKind kind, string password, CancellationToken cancellationToken)
     {
         if (await links.FindAsync(code, kind, cancellationToken) is not { Editor: { } editor } link)
         {
-            return new PasswordOutcome(null, null);
+            return CommandResult.NotFound.With<Editor?>(null);
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -23,7 +25,7 @@ public sealed class PasswordChoiceService(SiteDbContext store, UserManager<Edito
         {
             await together.RollbackAsync(cancellationToken);
             store.ChangeTracker.Clear();
-            return new PasswordOutcome(null, error);
+            return CommandResult.Invalid("wachtwoord", error).With<Editor?>(null);
         }
 
         var now = clock.GetUtcNow();
@@ -36,7 +38,7 @@ public sealed class PasswordChoiceService(SiteDbContext store, UserManager<Edito
         audit.Add(editor, action, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
         await store.SaveChangesAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
-        return new PasswordOutcome(editor, null);
+        return CommandResult.Ok.With<Editor?>(editor);
     }
 
     /// <summary>Checks and sets it; within the transaction of the caller.</summary>
@@ -70,6 +72,3 @@ public sealed class PasswordChoiceService(SiteDbContext store, UserManager<Edito
         }
     }
 }
-
-/// <param name="Editor">Null where it did not work: with an error the password was refused, without one the link.</param>
-public sealed record PasswordOutcome(Editor? Editor, string? Error);

@@ -18,7 +18,7 @@ public sealed class PasswordLinksController(EditorLinks links, PasswordChoiceSer
     public async Task<IActionResult> Accept([FromForm(Name = "code")] string? code, [FromForm(Name = "wachtwoord")] string? password, CancellationToken cancellationToken)
     {
         var outcome = await choice.ChooseAsync(code, EditorLinkKind.Invitation, password ?? string.Empty, cancellationToken);
-        if (outcome.Editor is not { } editor)
+        if (outcome.Value is not { } editor)
         {
             return await ShowAsync(code, EditorLinkKind.Invitation, outcome.Error, cancellationToken);
         }
@@ -38,7 +38,7 @@ public sealed class PasswordLinksController(EditorLinks links, PasswordChoiceSer
         var outcome = await choice.ChooseAsync(code, EditorLinkKind.PasswordReset, password ?? string.Empty, cancellationToken);
 
         // Not signed in at once: the second step is still to be taken.
-        return outcome.Editor is null
+        return outcome.Value is null
             ? await ShowAsync(code, EditorLinkKind.PasswordReset, outcome.Error, cancellationToken)
             : RedirectToRoute(EditorRoutes.SignIn, new { gelukt = "ja" });
     }

@@ -41,7 +41,7 @@ public sealed class SignInController(SignInService entry) : EditorController
         }
 
         var outcome = await entry.WithCodeAsync(HttpContext, code ?? string.Empty, cancellationToken);
-        return outcome == SignInOutcome.In ? ToDesk(back) : Refuse("SecondStep", new TwoFactorView(back, outcome), outcome);
+        return outcome == SignInOutcome.In ? ToDesk(back) : Refuse("TwoFactor", new TwoFactorView(back, outcome), outcome);
     }
 
     [HttpPost("/redactie/afmelden", Name = EditorRoutes.SignOut)]

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Features.Submissions.Submit;
@@ -13,13 +14,15 @@ namespace WijInDeWijk.Web.Features.Editorial.Submissions;
 
 /// <summary>Reads a submission as it was sent, with what came after it kept apart.</summary>
 public sealed class SubmissionReviewQuery(
-    SiteDbContext store, QuestionCatalogue questions, SimilarStories similar, SubmissionHistoryQuery history, CurrentEditor current, IOptions<SubmissionOptions> options)
+    SiteDbContext store, QuestionCatalogue questions, SimilarStories similar, SubmissionHistoryQuery history, ReasonTemplateService templates,
+    CurrentEditor current, IOptions<SubmissionOptions> options)
 {
     public Task<bool> ExistsAsync(string reference, CancellationToken cancellationToken) =>
         store.Submissions.AnyAsync(item => item.Reference == reference && item.Status != SubmissionStatus.Draft, cancellationToken);
 
+    /// <param name="version">The one that an editor's form started from.</param>
     /// <returns>Null where there is none, or it is still its sender's own.</returns>
-    public async Task<SubmissionReviewView?> ReadAsync(string reference, SubmissionReviewForm draft, CommandResult outcome, Func<string, string> addressOf, CancellationToken cancellationToken)
+    public async Task<SubmissionReviewView?> ReadAsync(string reference, CommandResult outcome, int version, Func<string, string> addressOf, CancellationToken cancellationToken)
     {
         if (await LoadAsync(reference, cancellationToken) is not { } item)
         {
@@ -28,9 +31,7 @@ public sealed class SubmissionReviewQuery(
 
         var catalogue = await questions.ReadAsync(SubmissionForm.Full, cancellationToken);
         var lines = await history.ReadAsync(item, cancellationToken);
-        var templates = await store.ReasonTemplates.Where(template => !template.IsRetired).OrderBy(template => template.Title)
-            .Select(template => new { template.Id, template.Title, template.Text }).ToListAsync(cancellationToken);
-        return new SubmissionReviewView(item.Reference, TitleOf(item), item.Status, item.Form, item.Version, WithTemplate(draft, templates.Find(template => template.Id == draft.Template)?.Text), outcome)
+        return new SubmissionReviewView(item.Reference, TitleOf(item), item.Status, item.Form, item.Version, outcome)
         {
             SubmittedAt = item.SubmittedAt,
             AnswerBy = item is { IsOpen: true, SubmittedAt: { } sent } ? WorkingDays.After(item.Questions.Max(question => question.AnsweredAt) ?? sent, options.Value.AnswerWithinWorkingDays) : null,
@@ -50,8 +51,8 @@ public sealed class SubmissionReviewQuery(
             Notes = [.. item.Notes.OrderByDescending(note => note.At).Select(note => new NoteView(note.EditorName, note.At, note.Text))],
             Similar = item.ErasedAt is null ? await similar.FindForDeskAsync(item, addressOf, cancellationToken) : [],
             History = lines,
-            Templates = [.. templates.Select(template => (template.Id, template.Title, template.Text))],
-            Meanwhile = outcome.Result == CommandStatus.Outdated ? history.Since(item, draft.Version, lines) : [],
+            Templates = await templates.OfferedAsync(cancellationToken),
+            Meanwhile = outcome.IsConflict ? history.Since(item, version, lines) : [],
         };
     }
 
@@ -67,9 +68,6 @@ public sealed class SubmissionReviewQuery(
         .Include(item => item.Notes)
         .Where(item => item.Status != SubmissionStatus.Draft)
         .FirstOrDefaultAsync(item => item.Reference == reference, cancellationToken);
-
-    /// <summary>A template fills an empty reason; what an editor wrote stays.</summary>
-    private static SubmissionReviewForm WithTemplate(SubmissionReviewForm draft, string? text) => draft.Reason is null && text is not null ? draft with { Reason = text } : draft;
 
     private static string TitleOf(Submission item) =>
         item.Sections.Find(section => section.Key == FormSection.Place)?.Answers["titel"] is { Length: > 0 } title ? title : "(zonder titel)";

@@ -1,14 +1,28 @@
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Status;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Submissions;
 
 /// <summary>All that an editor needs to weigh a submission.</summary>
-public sealed record SubmissionReviewView(string Reference, string Title, SubmissionStatus Status, SubmissionForm Form, int Version, SubmissionReviewForm Draft, CommandResult Outcome)
+public sealed record SubmissionReviewView(string Reference, string Title, SubmissionStatus Status, SubmissionForm Form, int Version, CommandResult Outcome)
+    : ModerationView(Outcome)
 {
+    /// <summary>As it was typed, as are the others below; empty until then.</summary>
+    public AssignForm Assign { get; init; } = new();
+
+    public NoteForm Note { get; init; } = new();
+
+    public QuestionForm Question { get; init; } = new();
+
+    public ReturnSectionForm Return { get; init; } = new();
+
+    public DeclineForm Decline { get; init; } = new();
+
     public DateTimeOffset? SubmittedAt { get; init; }
 
     public DateOnly? AnswerBy { get; init; }
@@ -46,12 +60,9 @@ public sealed record SubmissionReviewView(string Reference, string Title, Submis
 
     public IReadOnlyList<SubmissionHistoryLine> History { get; init; } = [];
 
-    public IReadOnlyList<(int Id, string Title, string Text)> Templates { get; init; } = [];
+    public IReadOnlyList<OfferedReason> Templates { get; init; } = [];
 
-    /// <summary>Who else has it open.</summary>
-    public IReadOnlyList<string> Others { get; init; } = [];
-
-    public bool IsOutdated => Outcome.Result == CommandStatus.Outdated;
+    public bool IsOutdated => Outcome.IsConflict;
 
     /// <summary>What happened since the editor opened the page.</summary>
     public IReadOnlyList<SubmissionHistoryLine> Meanwhile { get; init; } = [];

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.Web.Content;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
@@ -27,9 +28,9 @@ public sealed class DifferencesController(SiteDbContext store, TextEditService e
         {
             TakeOver => await editing.TakeOverAsync(file ?? string.Empty, version, cancellationToken),
             Leave => await editing.LeaveAsync(file ?? string.Empty, version, cancellationToken),
-            _ => new ChangeOutcome(ChangeRefusal.Impossible, []),
+            _ => CommandResult.NotFound.With<IReadOnlyList<Diagnostic>>([]),
         };
-        if (outcome.IsDone)
+        if (outcome.IsOk)
         {
             return RedirectToRoute(TextRoutes.Differences);
         }
@@ -38,10 +39,10 @@ public sealed class DifferencesController(SiteDbContext store, TextEditService e
         return View("Differences", await ReadAsync(ProblemsOf(outcome), cancellationToken));
     }
 
-    private static IReadOnlyList<string> ProblemsOf(ChangeOutcome outcome) => outcome.Refusal switch
+    private static IReadOnlyList<string> ProblemsOf(CommandResult<IReadOnlyList<Diagnostic>> outcome) => outcome.Status switch
     {
-        ChangeRefusal.Conflict => ["Een collega heeft deze tekst intussen veranderd. Kijk opnieuw naar het verschil."],
-        ChangeRefusal.Faults => [.. outcome.Diagnostics.Where(item => !item.IsWarning).Select(item => $"{item.File}, regel {item.Line}: {item.Message}")],
+        CommandStatus.Conflict => ["Een collega heeft deze tekst intussen veranderd. Kijk opnieuw naar het verschil."],
+        CommandStatus.Invalid => [.. outcome.Value.Where(item => !item.IsWarning).Select(item => $"{item.File}, regel {item.Line}: {item.Message}")],
         _ => ["Dit verschil is er niet meer."],
     };
 

@@ -39,5 +39,7 @@ public sealed record EditTextView(string File, string Title, TextKind Kind, Edit
 
     public bool HasProblem => Faults.Count > 0 || Meanwhile is not null;
 
+    public string? ErrorOf(string target) => Faults.FirstOrDefault(fault => fault.Target == target)?.Message;
+
     public bool Has(string target) => Faults.Any(fault => fault.Target == target);
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
-using WijInDeWijk.Web.Content;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
@@ -42,10 +42,10 @@ public sealed class NewTextController(TextsQuery texts, TextEditService editing,
 
         var file = FileOf(text, form);
         var outcome = await editing.AddAsync(file, form.Halves.Join(), form.ToReason(), cancellationToken);
-        return outcome.Refusal switch
+        return outcome.Status switch
         {
-            null => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),
-            ChangeRefusal.Faults => await AgainAsync(text, form, Words(outcome.Diagnostics, file, form), cancellationToken),
+            CommandStatus.Ok => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),
+            CommandStatus.Invalid => await AgainAsync(text, form, Words(outcome.Value, file, form), cancellationToken),
             _ => await AgainAsync(text, form, [new TextError(TextError.FieldsTarget, "Er is al een tekst met deze slug: kies een andere")], cancellationToken),
         };
     }

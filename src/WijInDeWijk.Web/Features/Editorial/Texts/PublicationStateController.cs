@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using WijInDeWijk.Web.Content;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
@@ -39,13 +40,13 @@ public sealed class PublicationStateController(TextsQuery texts, TextEditService
             Publish => await editing.PublishAsync(file, version, cancellationToken),
             Unpublish => await editing.UnpublishAsync(file, version, cancellationToken),
             Archive => await editing.ArchiveAsync(file, version, address, cancellationToken),
-            _ => new ChangeOutcome(ChangeRefusal.Impossible, []),
+            _ => CommandResult.NotFound.With<IReadOnlyList<Diagnostic>>([]),
         };
-        return outcome.Refusal switch
+        return outcome.Status switch
         {
-            null => RedirectToRoute(TextRoutes.Edit, new { file }),
-            ChangeRefusal.Conflict => Again((await texts.FindAsync(file, cancellationToken))!, address, "Een collega heeft deze tekst intussen veranderd. Kijk of u dit nog wilt"),
-            ChangeRefusal.Faults => Again(text, address, string.Join("; ", outcome.Diagnostics.Where(item => !item.IsWarning).Select(item => $"{item.File}, regel {item.Line}: {item.Message}"))),
+            CommandStatus.Ok => RedirectToRoute(TextRoutes.Edit, new { file }),
+            CommandStatus.Conflict => Again((await texts.FindAsync(file, cancellationToken))!, address, "Een collega heeft deze tekst intussen veranderd. Kijk of u dit nog wilt"),
+            CommandStatus.Invalid => Again(text, address, string.Join("; ", outcome.Value.Where(item => !item.IsWarning).Select(item => $"{item.File}, regel {item.Line}: {item.Message}"))),
             _ => Again(text, address, "Kies wat er met deze tekst moet gebeuren"),
         };
     }

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments;
-using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.Pages;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
@@ -39,11 +39,11 @@ public sealed class TextController(TextsQuery texts, EditTextQuery pages, TextEd
         }
 
         var outcome = await editing.SaveAsync(file, form.Halves.Join(), form.Version, form.ToReason(), cancellationToken);
-        return outcome.Refusal switch
+        return outcome.Status switch
         {
-            null => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),
-            ChangeRefusal.Conflict => Again(await pages.BesideAsync((await texts.FindAsync(file, cancellationToken))!, form, cancellationToken), StatusCodes.Status409Conflict),
-            _ => Again(await pages.AgainAsync(text, form, Words(outcome.Diagnostics, file, form), cancellationToken)),
+            CommandStatus.Ok => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),
+            CommandStatus.Conflict => Again(await pages.BesideAsync((await texts.FindAsync(file, cancellationToken))!, form, cancellationToken), StatusCodes.Status409Conflict),
+            _ => Again(await pages.AgainAsync(text, form, Words(outcome.Value, file, form), cancellationToken)),
         };
     }
 
@@ -80,7 +80,7 @@ internal static class PreviewResponses
     public static IActionResult AsReadersSee(this Controller controller, PreviewView page)
     {
         controller.HttpContext.Items[FeatureFolderConvention.Key] = page.Folder;
-        controller.ViewBag.IsPreview = true;
+        controller.HttpContext.Features.Set(new PagePreview());
         return controller.View(page.View, page.Model);
     }
 }

@@ -1,25 +1,32 @@
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>What an editor can do to a text. Each deed is one transaction with its revision, its audit entry and all pages that follow from it.</summary>
 public sealed class TextEditService(SiteDbContext store, ContentUpdater change, AuditLog audit, CurrentEditor me, TimeProvider clock)
 {
-    public Task<ChangeOutcome> SaveAsync(string file, string text, int version, SaveReason reason, CancellationToken cancellationToken) =>
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> SaveAsync(string file, string text, int version, SaveReason reason, CancellationToken cancellationToken) =>
         OnTextAsync(file, version, known => Save(known, text, reason, AuditAction.DocumentEdited), cancellationToken);
 
     /// <summary>A text that did not exist yet.</summary>
-    public Task<ChangeOutcome> AddAsync(string file, string text, SaveReason reason, CancellationToken cancellationToken) => change.RunAsync(
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> AddAsync(string file, string text, SaveReason reason, CancellationToken cancellationToken) => change.RunAsync(
         texts =>
         {
-            if (TextKinds.Of(file) is null || texts.Exists(known => known.File == file))
+            if (TextKinds.Of(file) is null)
             {
-                return ChangeRefusal.Impossible;
+                return CommandResult.NotFound;
+            }
+
+            if (texts.Exists(known => known.File == file))
+            {
+                return CommandResult.Conflict;
             }
 
             var added = SourceText.MadeHere(file, text, clock.GetUtcNow());
@@ -30,14 +37,14 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
         },
         cancellationToken);
 
-    /// <summary>Changes a text as part of another deed, in one transaction; impossible where the text would stay the same.</summary>
+    /// <summary>Changes a text as part of another deed, in one transaction; not found where the text would stay the same.</summary>
     /// <param name="together">Adds that other deed to the store.</param>
-    public Task<ChangeOutcome> RewriteAsync(string file, Func<string, string> rewrite, SaveReason reason, Action together, CancellationToken cancellationToken) => change.RunAsync(
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> RewriteAsync(string file, Func<string, string> rewrite, SaveReason reason, Action together, CancellationToken cancellationToken) => change.RunAsync(
         texts =>
         {
             if (texts.Find(known => known.File == file) is not { } text || rewrite(text.Text) is not { } rewritten || string.Equals(rewritten, text.Text, StringComparison.Ordinal))
             {
-                return ChangeRefusal.Impossible;
+                return CommandResult.NotFound;
             }
 
             together();
@@ -45,29 +52,29 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
         },
         cancellationToken);
 
-    public async Task<ChangeOutcome> RestoreAsync(string file, int revisionId, int version, CancellationToken cancellationToken)
+    public async Task<CommandResult<IReadOnlyList<Diagnostic>>> RestoreAsync(string file, int revisionId, int version, CancellationToken cancellationToken)
     {
         var revision = await store.Revisions.AsNoTracking().SingleOrDefaultAsync(item => item.Id == revisionId && item.File == file, cancellationToken);
         return revision is null
-            ? new ChangeOutcome(ChangeRefusal.Impossible, [])
+            ? CommandResult.NotFound.With<IReadOnlyList<Diagnostic>>([])
             : await OnTextAsync(
                 file,
                 version,
-                known => Save(known, revision.Text, new SaveReason($"Teruggezet naar de versie van {Infrastructure.DutchFormat.Date(revision.At)}, {Infrastructure.DutchFormat.Time(revision.At)}"), AuditAction.DocumentRestored),
+                known => Save(known, revision.Text, new SaveReason($"Teruggezet naar de versie van {DutchFormat.Date(revision.At)}, {DutchFormat.Time(revision.At)}"), AuditAction.DocumentRestored),
                 cancellationToken);
     }
 
-    public Task<ChangeOutcome> PublishAsync(string file, int version, CancellationToken cancellationToken) =>
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> PublishAsync(string file, int version, CancellationToken cancellationToken) =>
         StandAsync(file, version, text => text.Publish(), AuditAction.DocumentPublished, null, cancellationToken);
 
-    public Task<ChangeOutcome> UnpublishAsync(string file, int version, CancellationToken cancellationToken) =>
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> UnpublishAsync(string file, int version, CancellationToken cancellationToken) =>
         StandAsync(file, version, text => text.Unpublish(), AuditAction.DocumentUnpublished, null, cancellationToken);
 
     /// <param name="forwardTo">A page of this site; null where readers are told that it is gone.</param>
-    public Task<ChangeOutcome> ArchiveAsync(string file, int version, string? forwardTo, CancellationToken cancellationToken) =>
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> ArchiveAsync(string file, int version, string? forwardTo, CancellationToken cancellationToken) =>
         StandAsync(file, version, text => text.Archive(forwardTo), AuditAction.DocumentArchived, forwardTo is null ? null : $"Verwijst door naar {forwardTo}", cancellationToken);
 
-    public Task<ChangeOutcome> TakeOverAsync(string file, int version, CancellationToken cancellationToken) => OnTextAsync(
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> TakeOverAsync(string file, int version, CancellationToken cancellationToken) => OnTextAsync(
         file,
         version,
         text =>
@@ -75,7 +82,7 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
             switch (text.WaitingText)
             {
                 case null:
-                    return ChangeRefusal.Impossible;
+                    return CommandResult.NotFound;
                 case SourceText.Removed:
                     text.FollowRemoval();
                     break;
@@ -90,14 +97,14 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
         },
         cancellationToken);
 
-    public Task<ChangeOutcome> LeaveAsync(string file, int version, CancellationToken cancellationToken) => OnTextAsync(
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> LeaveAsync(string file, int version, CancellationToken cancellationToken) => OnTextAsync(
         file,
         version,
         text =>
         {
             if (text.WaitingText is null)
             {
-                return ChangeRefusal.Impossible;
+                return CommandResult.NotFound;
             }
 
             text.Leave();
@@ -106,7 +113,7 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
         },
         cancellationToken);
 
-    private ChangeRefusal? Save(SourceText known, string text, SaveReason reason, AuditAction action)
+    private CommandResult? Save(SourceText known, string text, SaveReason reason, AuditAction action)
     {
         if (!string.Equals(known.Text, text, StringComparison.Ordinal))
         {
@@ -118,14 +125,14 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
         return null;
     }
 
-    private Task<ChangeOutcome> StandAsync(string file, int version, Action<SourceText> become, AuditAction action, string? detail, CancellationToken cancellationToken) => OnTextAsync(
+    private Task<CommandResult<IReadOnlyList<Diagnostic>>> StandAsync(string file, int version, Action<SourceText> become, AuditAction action, string? detail, CancellationToken cancellationToken) => OnTextAsync(
         file,
         version,
         text =>
         {
             if (!TextKinds.MayLeave(file))
             {
-                return ChangeRefusal.Impossible;
+                return CommandResult.NotFound;
             }
 
             become(text);
@@ -134,12 +141,12 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
         },
         cancellationToken);
 
-    private Task<ChangeOutcome> OnTextAsync(string file, int version, Func<SourceText, ChangeRefusal?> deed, CancellationToken cancellationToken) => change.RunAsync(
+    private Task<CommandResult<IReadOnlyList<Diagnostic>>> OnTextAsync(string file, int version, Func<SourceText, CommandResult?> deed, CancellationToken cancellationToken) => change.RunAsync(
         texts => texts.Find(known => known.File == file) switch
         {
-            null => ChangeRefusal.Impossible,
-            _ when TextKinds.Of(file) is null => ChangeRefusal.Impossible,
-            { } text when text.Version != version => ChangeRefusal.Conflict,
+            null => CommandResult.NotFound,
+            _ when TextKinds.Of(file) is null => CommandResult.NotFound,
+            { } text when text.Version != version => CommandResult.Conflict,
             { } text => deed(text),
         },
         cancellationToken);

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.Web.Content;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
@@ -25,7 +26,7 @@ public sealed class VersionsController(TextsQuery texts, TextEditService editing
     public async Task<IActionResult> Restore(string file, [FromForm(Name = "revisie")] int revision, [FromForm(Name = "versie")] int version, CancellationToken cancellationToken)
     {
         var outcome = await editing.RestoreAsync(file, revision, version, cancellationToken);
-        if (outcome.IsDone)
+        if (outcome.IsOk)
         {
             return RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes });
         }
@@ -35,14 +36,14 @@ public sealed class VersionsController(TextsQuery texts, TextEditService editing
             return NotFound();
         }
 
-        Response.StatusCode = outcome.Refusal == ChangeRefusal.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
+        Response.StatusCode = outcome.IsConflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return View("Versions", page with { Problems = ProblemsOf(outcome, file) });
     }
 
-    private static IReadOnlyList<string> ProblemsOf(ChangeOutcome outcome, string file) => outcome.Refusal switch
+    private static IReadOnlyList<string> ProblemsOf(CommandResult<IReadOnlyList<Diagnostic>> outcome, string file) => outcome.Status switch
     {
-        ChangeRefusal.Conflict => ["Een collega heeft deze tekst intussen veranderd. Kijk eerst wat er nu staat."],
-        ChangeRefusal.Faults => [.. outcome.Diagnostics.Where(item => !item.IsWarning).Select(item => $"{(item.File == file ? null : $"{item.File}, ")}regel {item.Line}: {item.Message}")],
+        CommandStatus.Conflict => ["Een collega heeft deze tekst intussen veranderd. Kijk eerst wat er nu staat."],
+        CommandStatus.Invalid => [.. outcome.Value.Where(item => !item.IsWarning).Select(item => $"{(item.File == file ? null : $"{item.File}, ")}regel {item.Line}: {item.Message}")],
         _ => ["Deze versie bestaat niet."],
     };
 

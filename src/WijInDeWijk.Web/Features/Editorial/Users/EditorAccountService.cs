@@ -5,6 +5,7 @@ using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Users;
 
@@ -16,34 +17,28 @@ public sealed class EditorAccountService(
     SiteDbContext store, UserManager<Editor> editors, EditorInvitations invitations, EditorMail mail, EditorLinks links, PasswordChoiceService passwords,
     CurrentEditor current, AuditLog audit, TimeProvider clock)
 {
-    private const string NotYourself = "Dit kunt u bij uzelf niet doen. Vraag het een andere beheerder";
-    private const string NoLonger = "U bent intussen zelf geen beheerder meer. Er is niets veranderd";
+    private static readonly CommandResult NotYourself = CommandResult.Invalid("toegang", "Dit kunt u bij uzelf niet doen. Vraag het een andere beheerder");
+    private static readonly CommandResult NoLonger = CommandResult.Invalid("toegang", "U bent intussen zelf geen beheerder meer. Er is niets veranderd");
 
-    public async Task<(int EditorId, FieldError? Error)> InviteAsync(InviteForm form, CancellationToken cancellationToken)
+    public async Task<CommandResult<Invitation?>> InviteAsync(InviteForm form, CancellationToken cancellationToken)
     {
         if (!Terms.TryParse<EditorRole>(form.Role, out var role))
         {
-            return (0, new FieldError("rol", "Kies een rol"));
+            return CommandResult.Invalid("rol", "Kies een rol").With<Invitation?>(null);
         }
 
         var outcome = await invitations.InviteAsync(form.Name, form.Email, role, by: null, mail.Invited, cancellationToken);
-        return outcome.Trouble switch
-        {
-            InvitationTrouble.None => (outcome.Editor!.Id, null),
-            InvitationTrouble.Name => (0, new FieldError("naam", "Vul een naam in van hoogstens 100 tekens")),
-            InvitationTrouble.Known => (0, new FieldError("e-mail", "Er is al een account met dit e-mailadres")),
-            _ => (0, new FieldError("e-mail", "Vul een e-mailadres in, zoals naam@voorbeeld.nl")),
-        };
+        return outcome.IsConflict ? CommandResult.Invalid("e-mail", "Er is al een account met dit e-mailadres").With<Invitation?>(null) : outcome;
     }
 
-    public Task<string?> ChangeRoleAsync(int id, EditorRole role, CancellationToken cancellationToken) => ChangeOtherAsync(id, editor =>
+    public Task<CommandResult> ChangeRoleAsync(int id, EditorRole role, CancellationToken cancellationToken) => ChangeOtherAsync(id, editor =>
     {
         audit.Add(AuditAction.RoleChanged, AuditSubjectKind.Editor, AuditLog.KeyOf(editor), $"Van {editor.Role.Code()} naar {role.Code()}");
         editor.Role = role;
         return Task.CompletedTask;
     }, cancellationToken);
 
-    public Task<string?> ChangeAccessAsync(int id, bool isOn, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
+    public Task<CommandResult> ChangeAccessAsync(int id, bool isOn, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
     {
         editor.DisabledAt = isOn ? null : editor.DisabledAt ?? clock.GetUtcNow();
         if (!isOn)
@@ -55,14 +50,14 @@ public sealed class EditorAccountService(
         audit.Add(isOn ? AuditAction.EditorEnabled : AuditAction.EditorDisabled, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
     }, cancellationToken);
 
-    public Task<string?> EndSessionsAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
+    public Task<CommandResult> EndSessionsAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
     {
         await passwords.EndSessionsAsync(id, exceptHash: null, cancellationToken);
         audit.Add(AuditAction.SessionEnded, AuditSubjectKind.Editor, AuditLog.KeyOf(editor), "Alle sessies");
     }, cancellationToken);
 
     /// <summary>For who lost both telephone and recovery codes.</summary>
-    public Task<string?> DropSecondFactorAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
+    public Task<CommandResult> DropSecondFactorAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
     {
         await editors.ResetAuthenticatorKeyAsync(editor);
         await editors.SetTwoFactorEnabledAsync(editor, enabled: false);
@@ -71,7 +66,7 @@ public sealed class EditorAccountService(
     }, cancellationToken);
 
     /// <summary>For who has another account at the organisation now. The next time, the address decides again.</summary>
-    public Task<string?> UntieAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
+    public Task<CommandResult> UntieAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
     {
         foreach (var login in await editors.GetLoginsAsync(editor))
         {
@@ -82,7 +77,7 @@ public sealed class EditorAccountService(
         audit.Add(AuditAction.LoginUntied, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
     }, cancellationToken);
 
-    private async Task<string?> ChangeOtherAsync(int id, Func<Editor, Task> change, CancellationToken cancellationToken)
+    private async Task<CommandResult> ChangeOtherAsync(int id, Func<Editor, Task> change, CancellationToken cancellationToken)
     {
         if (id == current.Id)
         {
@@ -103,6 +98,6 @@ public sealed class EditorAccountService(
             await together.CommitAsync(cancellationToken);
         }
 
-        return null;
+        return CommandResult.Ok;
     }
 }

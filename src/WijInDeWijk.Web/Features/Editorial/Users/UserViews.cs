@@ -1,14 +1,15 @@
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Web.Features.Editorial.Users;
 
-public sealed record UsersView(IReadOnlyList<UserLine> People, InviteForm Form, FieldError? Error);
+public sealed record UsersView(IReadOnlyList<UserLine> People, InviteForm Form, CommandResult Outcome);
 
 /// <param name="IsTied">Comes in through the organisation's own sign-in.</param>
 public sealed record UserLine(int Id, string Name, string Email, EditorRole Role, bool IsDisabled, bool HasAccepted, bool HasSecondFactor, bool IsTied, DateTimeOffset? SeenAt);
 
-public sealed record UserView(UserLine Person, IReadOnlyList<SessionLine> Sessions, string? Error)
+public sealed record UserView(UserLine Person, IReadOnlyList<SessionLine> Sessions, CommandResult Outcome)
 {
     /// <summary>Whether it is the manager who looks.</summary>
     public bool IsSelf { get; init; }
@@ -24,5 +25,3 @@ public sealed record InviteForm(string Name, string Email, string Role)
 {
     public static readonly InviteForm Empty = new(string.Empty, string.Empty, string.Empty);
 }
-
-public sealed record FieldError(string Field, string Message);

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
 
 namespace WijInDeWijk.Web.Features.Editorial.Users;
@@ -11,17 +12,17 @@ namespace WijInDeWijk.Web.Features.Editorial.Users;
 /// <summary>Reads who may come behind the site.</summary>
 public sealed class UsersQuery(SiteDbContext store, Outbox outbox, CurrentEditor current, IOptions<EditorOptions> options, TimeProvider clock)
 {
-    public async Task<UsersView> ReadAsync(InviteForm form, FieldError? error, CancellationToken cancellationToken) => new(
-        await Lines(store.Users.OrderBy(editor => editor.DisabledAt != null).ThenBy(editor => editor.DisplayName)).ToListAsync(cancellationToken), form, error);
+    public async Task<UsersView> ReadAsync(InviteForm form, CommandResult outcome, CancellationToken cancellationToken) => new(
+        await Lines(store.Users.OrderBy(editor => editor.DisabledAt != null).ThenBy(editor => editor.DisplayName)).ToListAsync(cancellationToken), form, outcome);
 
-    public async Task<UserView?> FindAsync(int id, string? error, CancellationToken cancellationToken)
+    public async Task<UserView?> FindAsync(int id, CommandResult outcome, CancellationToken cancellationToken)
     {
         if (await Lines(store.Users.Where(editor => editor.Id == id)).FirstOrDefaultAsync(cancellationToken) is not { } person)
         {
             return null;
         }
 
-        return new UserView(person, await SessionsAsync(id, cancellationToken), error)
+        return new UserView(person, await SessionsAsync(id, cancellationToken), outcome)
         {
             IsSelf = id == current.Id,
             Mails = outbox.SendsRealMail || person.HasAccepted ? [] : await outbox.ReadAsync(EditorMail.Regarding(id), cancellationToken),

@@ -5,7 +5,7 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Search.QueryLog;
 
 /// <summary>Removes remembered queries of more than 90 days ago, also while nobody searches or nothing is remembered any more.</summary>
-internal sealed class SearchQueryRetention(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchQueryRetention> logger)
+public sealed class SearchQueryRetention(IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchQueryRetention> logger)
     : PeriodicJob(scopes, clock, logger)
 {
     public const int DaysKept = 90;

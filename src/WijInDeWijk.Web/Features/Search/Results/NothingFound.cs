@@ -1,4 +1,5 @@
 using WijInDeWijk.Web.Features.Lessons;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
 
@@ -6,10 +7,13 @@ namespace WijInDeWijk.Web.Features.Search.Results;
 /// <param name="Reason">Why nothing was.</param>
 /// <param name="Understood">The words that were looked for, without those that say nothing.</param>
 /// <param name="Nearby">Words of the texts that look like them.</param>
-/// <param name="Looser">The same question asked less strictly, where that does find something.</param>
+/// <param name="Looser">The same question asked less strictly, where that does find something: never null when the question was too strict.</param>
 /// <param name="Lessons">All lessons, to browse instead.</param>
 public sealed record NothingFound(
-    NothingReason Reason, IReadOnlyList<string> Understood, IReadOnlyList<string> Nearby, RelaxedQuery? Looser, IReadOnlyList<LessonCard> Lessons);
+    NothingReason Reason, IReadOnlyList<string> Understood, IReadOnlyList<string> Nearby, RelaxedQuery? Looser, IReadOnlyList<LessonCard> Lessons)
+{
+    public string UnderstoodWords => DutchFormat.Enumerate([.. Understood.Select(DutchFormat.Quote)]);
+}
 
 public enum NothingReason
 {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
 
@@ -8,6 +9,10 @@ namespace WijInDeWijk.Web.Features.Search.Results;
 /// <param name="ToTheLetter">What had to be there word for word, and need not any more.</param>
 public sealed partial record RelaxedQuery(string Text, IReadOnlyList<string> LeftOut, IReadOnlyList<string> ToTheLetter)
 {
+    public string PhrasesInWords => DutchFormat.Enumerate([.. ToTheLetter.Select(DutchFormat.Quote)]);
+
+    public string LeftOutInWords => string.Join(" of ", LeftOut.Select(DutchFormat.Quote));
+
     /// <summary>The least change first.</summary>
     /// <param name="query">As it was read.</param>
     public static IEnumerable<RelaxedQuery> Of(string query)

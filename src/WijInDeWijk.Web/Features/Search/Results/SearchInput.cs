@@ -69,4 +69,7 @@ public sealed record SearchInput
 
         return values;
     }
+
+    /// <summary>What an address of the first page holds that is narrowed by nothing.</summary>
+    public RouteValueDictionary AddressWithoutChoices(string? query) => Address(query, 1, [.. Terms.All<FacetKind>().Select(kind => (kind, (string?)null))]);
 }

@@ -3,7 +3,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Lessons;
 using WijInDeWijk.Web.Infrastructure.Pages;
 using WijInDeWijk.Web.Search;
-using WijInDeWijk.Web.Search.Lexicon;
+using WijInDeWijk.Web.Search.Querying;
 
 namespace WijInDeWijk.Web.Features.Search.Results;
 

@@ -26,7 +26,6 @@ public abstract class ContributorSubmissionController : ContributorController
         }
 
         Own = own;
-        ViewBag.Own = own;
         if (!IsFor(own.Submission))
         {
             context.Result = To(SubmissionRoutes.Mine);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Infrastructure.Routing;
 using WijInDeWijk.Web.Places;
@@ -10,7 +11,7 @@ using WijInDeWijk.Web.Places;
 namespace WijInDeWijk.Web.Features.Submissions.Location;
 
 /// <summary>A point on our own map: by a click on the picture, which needs no script, or by typing where it is.</summary>
-public sealed class LocationController(Netherlands country, SectionTexts texts, SectionSaveService saving, QuestionCatalogue questions) : ContributorSubmissionController
+public sealed class LocationController(Netherlands country, SectionStore answers, QuestionCatalogue questions) : ContributorSubmissionController
 {
     [HttpGet("kaart", Name = SubmissionRoutes.Point)]
     public async Task<IActionResult> Open(CancellationToken cancellationToken) =>
@@ -54,12 +55,12 @@ public sealed class LocationController(Netherlands country, SectionTexts texts, 
 
     private LocationView PageOf(MapPoint? point) => new(Own.Submission.Reference, point, null, string.Empty, string.Empty);
 
-    private Task<SectionText> PlaceAsync(CancellationToken cancellationToken) => texts.ReadAsync(Own.Submission.Id, FormSection.Place, cancellationToken);
+    private Task<SectionText> PlaceAsync(CancellationToken cancellationToken) => answers.ReadAsync(Own.Submission.Id, FormSection.Place, cancellationToken);
 
     private async Task<bool> SaveAsync(string point, CancellationToken cancellationToken)
     {
         var section = (await questions.FindAsync(SubmissionForm.Full, FormSection.Place, cancellationToken))!;
         var place = await PlaceAsync(cancellationToken);
-        return !(await saving.SaveAsync(Own.Submission.Id, section, place.Answers.With(StorySections.Point, point), place.Version, cancellationToken)).IsConflict;
+        return (await answers.SaveAsync(Own.Submission.Id, section, place.Answers.With(StorySections.Point, point), place.Version, cancellationToken)).IsOk;
     }
 }

@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Features.Submissions.Submit;
@@ -13,14 +14,14 @@ namespace WijInDeWijk.Web.Features.Submissions.PhoneIntake;
 
 /// <summary>Lets who told something by telephone read it, and decide whether it is sent.</summary>
 public sealed class IntervieweeApprovalService(
-    SiteDbContext store, CheckAnswersQuery check, SectionTexts texts, SectionSaveService saving, SubmitService sending, SubmissionRemoval removal, IOptions<SubmissionOptions> options)
+    SiteDbContext store, CheckAnswersQuery check, SectionStore answers, SubmitService sending, SubmissionRemoval removal, IOptions<SubmissionOptions> options)
 {
     public async Task<IntervieweeView> ReadAsync(ContributorSubmission own, CancellationToken cancellationToken)
     {
         var told = own.Submission;
         var page = await check.ReadAsync(told, cancellationToken);
         var story = page.Sections.Where(part => part.Section.Key != FormSection.Contact).ToLookup(part => part.Answered.Any() || part.Errors.Count > 0 || (part.Section.Key == FormSection.Files && page.Files.Count > 0));
-        var contact = await texts.ReadAsync(told.Id, FormSection.Contact, cancellationToken);
+        var contact = await answers.ReadAsync(told.Id, FormSection.Contact, cancellationToken);
         return new IntervieweeView(
             page with { Sections = [.. story[true]] },
             [.. story[false].Select(part => part.Section)],
@@ -40,10 +41,10 @@ public sealed class IntervieweeApprovalService(
             return await AgainAsync(own, typed, cancellationToken);
         }
 
-        var outcome = await saving.SaveAsync(own.Submission.Id, ContactSection.ForTeller, reading.Answers, version, cancellationToken);
+        var outcome = await answers.SaveAsync(own.Submission.Id, ContactSection.ForTeller, reading.Answers, version, cancellationToken);
         if (outcome.IsConflict)
         {
-            return await AgainAsync(own, contact => typed(contact) with { Meanwhile = outcome.Text.Answers }, cancellationToken);
+            return await AgainAsync(own, contact => typed(contact) with { Meanwhile = outcome.Value.Answers }, cancellationToken);
         }
 
         // Looked up anew: the editors may have taken it back a moment ago.

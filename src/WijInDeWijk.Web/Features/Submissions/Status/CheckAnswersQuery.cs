@@ -2,12 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
-using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 
 namespace WijInDeWijk.Web.Features.Submissions.Status;
 
 /// <summary>Reads all that somebody answered.</summary>
-public sealed class CheckAnswersQuery(SiteDbContext store, QuestionCatalogue questions, SectionTexts texts)
+public sealed class CheckAnswersQuery(SiteDbContext store, QuestionCatalogue questions, SectionStore texts)
 {
     public async Task<CheckAnswersView> ReadAsync(Submission submission, CancellationToken cancellationToken)
     {

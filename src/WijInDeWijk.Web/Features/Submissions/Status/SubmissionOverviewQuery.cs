@@ -4,13 +4,13 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
-using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Submissions.Status;
 
 /// <summary>Reads what its sender sees of a submission.</summary>
-public sealed class SubmissionOverviewQuery(SiteDbContext store, QuestionCatalogue questions, SectionTexts texts, IOptions<SubmissionOptions> options, TimeProvider clock)
+public sealed class SubmissionOverviewQuery(SiteDbContext store, QuestionCatalogue questions, SectionStore answers, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
     private static readonly TimeSpan OneUse = TimeSpan.FromHours(12);
 
@@ -18,7 +18,7 @@ public sealed class SubmissionOverviewQuery(SiteDbContext store, QuestionCatalog
     {
         var submission = own.Submission;
         await NoteUseAsync(submission, cancellationToken);
-        var answered = await texts.ReadAllAsync(submission.Id, cancellationToken);
+        var answered = await answers.ReadAllAsync(submission.Id, cancellationToken);
         var fileCount = await store.Set<SubmissionFile>().CountAsync(file => file.SubmissionId == submission.Id, cancellationToken);
         var sections = await questions.ReadAsync(submission, cancellationToken);
         return new SubmissionOverviewView(

@@ -39,10 +39,10 @@ public sealed partial class FirstStepService(
 
         try
         {
-            var outcome = await drafting.StartAsync(token, form, empty.Section, reading, suspicions.AtStart(context, fields, token), cancellationToken);
-            return new StepResult(page with { Version = outcome.Saved.Text.Version, Code = token.Code }, outcome.Saved.Text, empty.Next)
+            var (submission, text) = await drafting.StartAsync(token, form, empty.Section, reading, suspicions.AtStart(context, fields, token), cancellationToken);
+            return new StepResult(page with { Version = text.Version, Code = token.Code }, text, empty.Next)
             {
-                Draft = new ContributorSubmission(outcome.Submission, token.Code),
+                Draft = new ContributorSubmission(submission, token.Code),
             };
         }
         catch (Exception exception) when (SqliteErrors.IsTransient(exception))

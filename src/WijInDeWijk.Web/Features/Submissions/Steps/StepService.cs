@@ -2,11 +2,12 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
 /// <summary>Opens and saves one section of somebody's own submission.</summary>
-public sealed partial class StepService(QuestionCatalogue questions, SectionTexts texts, SectionSaveService saving, LinkMailService link, ContributorLimits limits, ILogger<StepService> logger)
+public sealed partial class StepService(QuestionCatalogue questions, SectionStore answers, LinkMailService link, ContributorLimits limits, ILogger<StepService> logger)
 {
     public async Task<StepView?> OpenAsync(ContributorSubmission own, string key, CancellationToken cancellationToken)
     {
@@ -17,7 +18,7 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionText
             return null;
         }
 
-        var text = await texts.ReadAsync(own.Submission.Id, key, cancellationToken);
+        var text = await answers.ReadAsync(own.Submission.Id, key, cancellationToken);
         return new StepView(own.Submission.Form, sections[index], text.Answers, text.Version)
         {
             Reference = own.Submission.Reference,
@@ -49,7 +50,7 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionText
 
         try
         {
-            var outcome = await saving.SaveAsync(own.Submission.Id, page.Section, reading.Answers, version, cancellationToken);
+            var outcome = await answers.SaveAsync(own.Submission.Id, page.Section, reading.Answers, version, cancellationToken);
             if (page.Section.Key == FormSection.Contact && !outcome.IsConflict && !context.Request.IsWhileTyping())
             {
                 // Not while somebody is still typing an address: half of one may be somebody else's.
@@ -57,8 +58,8 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionText
             }
 
             return outcome.IsConflict
-                ? StepResult.Failed(typed with { Meanwhile = outcome.Text.Answers, Version = outcome.Text.Version, SavedAt = outcome.Text.SavedAt })
-                : new StepResult(typed with { Version = outcome.Text.Version, SavedAt = outcome.Text.SavedAt }, outcome.Text, page.Next);
+                ? StepResult.Failed(typed with { Meanwhile = outcome.Value.Answers, Version = outcome.Value.Version, SavedAt = outcome.Value.SavedAt })
+                : new StepResult(typed with { Version = outcome.Value.Version, SavedAt = outcome.Value.SavedAt }, outcome.Value, page.Next);
         }
         catch (Exception exception) when (SqliteErrors.IsTransient(exception))
         {

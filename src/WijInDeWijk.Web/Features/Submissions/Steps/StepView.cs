@@ -43,7 +43,10 @@ public sealed record StepView(SubmissionForm Form, FormSection Section, Answers 
 
     public FieldView Field(Question question) => new(
         question, Answers[question.Key], Errors.FirstOrDefault(error => error.Question == question.Key)?.Message,
-        Meanwhile is { } other && other[question.Key] != Answers[question.Key] ? other[question.Key] : null);
+        Meanwhile is { } other && other[question.Key] != Answers[question.Key] ? other[question.Key] : null)
+    {
+        Reference = Reference,
+    };
 }
 
 public enum StepTrouble
@@ -71,38 +74,12 @@ public sealed record GroupsView(IReadOnlyList<QuestionGroup> Groups, Func<Questi
 /// <param name="Meanwhile">The other text, in a conflict; an empty one is text too.</param>
 public sealed record FieldView(Question Question, string Value, string? Error, string? Meanwhile)
 {
+    /// <summary>Of the submission it belongs to, once its contributor can go to pages of its own; null otherwise.</summary>
+    public string? Reference { get; init; }
+
     public string Id => $"vraag-{Question.Key}";
 
-    public string HintId => $"{Id}-uitleg";
-
-    public string ErrorId => $"{Id}-fout";
-
     public string RemarkId => $"{Id}-opmerking";
-
-    public string LengthId => $"{Id}-lengte";
-
-    public bool HasCount => Question.Kind == QuestionKind.Text;
-
-    /// <summary>Ids of all that explains the field, as a screen reader should read it.</summary>
-    public string? DescribedBy
-    {
-        get
-        {
-            List<string> ids = [];
-            Add(Question.Hint is not null, HintId);
-            Add(HasCount, LengthId);
-            Add(Error is not null, ErrorId);
-            return ids.Count == 0 ? null : string.Join(' ', ids);
-
-            void Add(bool isThere, string id)
-            {
-                if (isThere)
-                {
-                    ids.Add(id);
-                }
-            }
-        }
-    }
 
     public bool IsChosen(string value) => Question.Kind == QuestionKind.Choices ? Value.Split(',').Contains(value, StringComparer.Ordinal) : Value == value;
 }

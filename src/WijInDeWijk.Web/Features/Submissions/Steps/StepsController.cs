@@ -21,7 +21,7 @@ public sealed class StepsController(StepService steps, SubmissionOverviewQuery o
         }
 
         var page = await overview.ReadAsync(HttpContext, Own, cancellationToken);
-        return View(Own.Submission.IsDraft ? "Draft" : "Follow", page);
+        return View(Own.Submission.IsDraft ? "Draft" : "Status", page);
     }
 
     [HttpGet("deel/{section}", Name = SubmissionRoutes.Step)]

@@ -7,8 +7,8 @@ using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Status;
-using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Infrastructure.Routing;
 using WijInDeWijk.Web.Search.Analysis;
 
@@ -18,7 +18,7 @@ namespace WijInDeWijk.Web.Features.Submissions.Submit;
 /// Finds published cases, and own other submissions, that may be about the same thing: by words in the title, place, and words in the text.
 /// A plain comparison; the site's search can take its place here.
 /// </summary>
-public sealed class SimilarStories(SiteDbContext store, ContributorSubmissions own, SectionTexts texts, DocumentUrls urls)
+public sealed class SimilarStories(SiteDbContext store, ContributorSubmissions own, SectionStore answers, DocumentUrls urls)
 {
     private const int Most = 3;
     private const int MaxCompared = 500;
@@ -30,14 +30,14 @@ public sealed class SimilarStories(SiteDbContext store, ContributorSubmissions o
 
     public async Task<IReadOnlyList<SimilarStory>> FindAsync(ActionContext action, IUrlHelper addresses, ContributorSubmission submission, CancellationToken cancellationToken)
     {
-        var mine = Story.Of(await texts.ReadAllAsync(submission.Submission.Id, cancellationToken));
+        var mine = Story.Of(await answers.ReadAllAsync(submission.Submission.Id, cancellationToken));
         return [.. await PublishedAsync(mine, cancellationToken), .. await OthersOfOwnAsync(action, addresses, submission, mine, cancellationToken)];
     }
 
     /// <summary>For an editor: published cases, and what others sent in, like one submission.</summary>
     public async Task<IReadOnlyList<SimilarStory>> FindForDeskAsync(Submission submission, Func<string, string> addressOf, CancellationToken cancellationToken)
     {
-        var mine = Story.Of(await texts.ReadAllAsync(submission.Id, cancellationToken));
+        var mine = Story.Of(await answers.ReadAllAsync(submission.Id, cancellationToken));
         var sent = await store.Submissions
             .Where(item => item.Id != submission.Id && item.Status != SubmissionStatus.Draft && item.ErasedAt == null)
             .OrderByDescending(item => item.Id).Take(MaxCompared)
@@ -68,7 +68,7 @@ public sealed class SimilarStories(SiteDbContext store, ContributorSubmissions o
         List<SimilarStory> found = [];
         foreach (var id in (await own.AllAsync(action.HttpContext, cancellationToken)).Where(id => id != submission.Submission.Id))
         {
-            var other = Story.Of(await texts.ReadAllAsync(id, cancellationToken));
+            var other = Story.Of(await answers.ReadAllAsync(id, cancellationToken));
             if (mine.Compare(other) >= Enough)
             {
                 var reference = await store.Submissions.Where(item => item.Id == id).Select(item => item.Reference).SingleAsync(cancellationToken);

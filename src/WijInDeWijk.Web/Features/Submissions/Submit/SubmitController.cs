@@ -10,7 +10,7 @@ public sealed class SubmitController(CheckAnswersQuery check, SimilarStories sim
 {
     [HttpGet("controleren", Name = SubmissionRoutes.Check)]
     public async Task<IActionResult> Check(CancellationToken cancellationToken) =>
-        Own.Submission is { IsDraft: true, WaitsForTeller: false } ? View(await WithSimilarAsync(await check.ReadAsync(Own.Submission, cancellationToken), cancellationToken)) : To(SubmissionRoutes.Mine);
+        Own.Submission is { IsDraft: true, WaitsForTeller: false } ? View("CheckAnswers", await WithSimilarAsync(await check.ReadAsync(Own.Submission, cancellationToken), cancellationToken)) : To(SubmissionRoutes.Mine);
 
     [HttpGet("voorbeeld", Name = SubmissionRoutes.Preview)]
     public async Task<IActionResult> Preview(CancellationToken cancellationToken) => View(await check.ReadAsync(Own.Submission, cancellationToken));

@@ -5,13 +5,13 @@ using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
+using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Status;
-using WijInDeWijk.Web.Features.Submissions.Steps;
 
 namespace WijInDeWijk.Web.Features.Submissions.Submit;
 
 /// <summary>Sends a draft to the editors: once, however often it is asked.</summary>
-public sealed class SubmitService(SiteDbContext store, CheckAnswersQuery check, SectionTexts texts, SpamHeuristics suspicions, ContributorMail mail, AuditLog audit, TimeProvider clock)
+public sealed class SubmitService(SiteDbContext store, CheckAnswersQuery check, SectionStore answers, SpamHeuristics suspicions, ContributorMail mail, AuditLog audit, TimeProvider clock)
 {
     /// <returns>Null when it was sent, now or before; otherwise what is still missing.</returns>
     public async Task<CheckAnswersView?> SendAsync(HttpContext context, Submission submission, CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ public sealed class SubmitService(SiteDbContext store, CheckAnswersQuery check, 
         }
 
         var now = clock.GetUtcNow();
-        var answered = await texts.ReadAllAsync(submission.Id, cancellationToken);
+        var answered = await answers.ReadAllAsync(submission.Id, cancellationToken);
         await store.Entry(submission).Reference(item => item.Contact).LoadAsync(cancellationToken);
         submission.Send(now);
         submission.Touch(now);
