@@ -6,11 +6,16 @@ using WijInDeWijk.BrowserTests.Support;
 namespace WijInDeWijk.BrowserTests;
 
 /// <summary>What the site said was saved, is there: also after kill -9 at any moment. The real program, its real store, no browser.</summary>
-public sealed class DurabilityTests
+public sealed class DurabilityTests(BrowserSite browserSite)
 {
-    private const int Kills = 50;
+    /// <summary>Names another number of kills: more of them find rarer faults.</summary>
+    private const string KillsVariable = "WIDW_KILLS";
+
     private const int Sites = 2;
     private const int ResidentsPerLife = 2;
+
+    private static readonly int Kills =
+        Environment.GetEnvironmentVariable(KillsVariable) is { Length: > 0 } kills ? int.Parse(kills, CultureInfo.InvariantCulture) : 10;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -46,21 +51,21 @@ public sealed class DurabilityTests
         }
     }
 
-    private static async Task<(IReadOnlyList<string> Broken, int Kills, int Promises, int Sent)> LiveAndDieAsync(int site)
+    private async Task<(IReadOnlyList<string> Broken, int Kills, int Promises, int Sent)> LiveAndDieAsync(int site)
     {
-        var folder = Directory.CreateTempSubdirectory("kill-").FullName;
+        var folder = browserSite.CopyStore();
         List<Resident> residents = [];
         List<string> broken = [];
         var kills = 0;
         try
         {
-            for (var life = 0; life < Kills / Sites; life++)
+            for (var life = site; life < Kills; life += Sites)
             {
-                var born = Enumerable.Range(0, ResidentsPerLife).Select(number => new Resident((site * 10_000) + (life * 10) + number)).ToList();
+                var born = Enumerable.Range(0, ResidentsPerLife).Select(number => new Resident((life * 10) + number)).ToList();
                 residents.AddRange(born);
                 await using var process = await SiteProcess.StartAsync(folder, NoLimits);
                 var writing = born.ConvertAll(resident => resident.SendInUntilTheEndAsync(process.Address));
-                await SomethingPromisedAsync(born, isSent: life % 2 == 0);
+                await SomethingPromisedAsync(born, isSent: life / Sites % 2 == 0);
                 await Task.Delay(RandomNumberGenerator.GetInt32(0, 1200), TestContext.Current.CancellationToken);
                 await process.KillAsync();
                 await Task.WhenAll(writing);
@@ -78,7 +83,6 @@ public sealed class DurabilityTests
         finally
         {
             residents.ForEach(resident => resident.Dispose());
-            Directory.Delete(folder, recursive: true);
         }
     }
 }

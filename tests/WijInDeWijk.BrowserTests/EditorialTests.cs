@@ -17,7 +17,7 @@ public sealed class EditorialTests(BrowserSite site)
         await visit.Page.GotoAsync("/redactie/wachtwoord-vergeten");
         await visit.LookBehindAsync(faults, "/redactie/wachtwoord-vergeten");
 
-        await visit.Page.GotoAsync(await site.InviteAsync("Fatima", "fatima@voorbeeld.nl"));
+        await visit.Page.GotoAsync(site.Invitation);
         await visit.LookBehindAsync(faults, "de uitnodiging");
         await visit.ChoosePasswordAsync();
 
@@ -104,7 +104,7 @@ public sealed class EditorialTests(BrowserSite site)
         await editor.LookBehindAsync(faults, "wachten op de verteller");
         var link = await editor.Page.Locator("#link-verteller").TextContentAsync();
 
-        await using var teller = await site.VisitAsync(new Uri(link!).PathAndQuery, Visitors.OnAPhone);
+        await using var teller = await site.VisitAsync(new Uri(link!).PathAndQuery, Visitor.OnAPhone);
         await Assertions.Expect(teller.Page.GetByText("Op de bank bij de flat")).ToBeVisibleAsync();
         await teller.LookBehindAsync(faults, "nalezen");
         await teller.Page.SetViewportSizeAsync(360, 740);

@@ -13,24 +13,14 @@ public sealed class KeyboardTests(BrowserSite site)
     [MemberData(nameof(Templates.Addresses), MemberType = typeof(Templates))]
     public async Task The_first_stop_shows_a_link_that_skips_to_the_main_part(string address)
     {
-        await using var visit = await site.VisitAsync(address);
-
-        await visit.PressAsync("Tab");
-        var skip = visit.Page.Locator(":focus");
-        Assert.Equal("Naar de inhoud", await skip.InnerTextAsync());
-        await Assertions.Expect(skip).ToBeInViewportAsync(new() { Ratio = 1 });
-
-        await visit.PressAsync("Enter");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
+        Faults.ShouldBeNone((await site.InspectAsync(address)).SkipLink);
     }
 
     [Theory]
     [MemberData(nameof(Templates.Addresses), MemberType = typeof(Templates))]
     public async Task Tab_reaches_everything_and_shows_where_it_is(string address)
     {
-        await using var visit = await site.VisitAsync(address);
-
-        Faults.ShouldBeNone(await visit.FaultsOnTheWayAsync());
+        Faults.ShouldBeNone((await site.InspectAsync(address)).Focus);
     }
 
     [Theory]
@@ -38,7 +28,7 @@ public sealed class KeyboardTests(BrowserSite site)
     [InlineData(360)]
     public async Task The_menu_leads_to_a_page_and_says_which_one_it_is(int width)
     {
-        await using var visit = await site.VisitAsync("/", Visitors.With(width, 740));
+        await using var visit = await site.VisitAsync("/", new(width, 740));
 
         await visit.TabToAsync($"{Menu} a[href='/lessen']");
         await visit.FollowAsync();

@@ -8,10 +8,10 @@ public sealed class PracticeJourneyTests(BrowserSite site)
     [Fact]
     public async Task A_reaction_and_an_answer_come_in_are_placed_and_found()
     {
-        await using var own = await SiteProcess.StartAsync();
+        await using var own = await site.StartOwnAsync();
         var faults = new Faults();
 
-        await using var reader = await site.VisitAsync(Templates.Reaction, Visitors.OnAPhone, own);
+        await using var reader = await site.VisitAsync(Templates.Reaction, Visitor.OnAPhone, own);
         await reader.Page.ClickAsync("text=Verstuur naar de redactie");
         await Axe.LookAsync(reader, faults, "een reactie met fouten");
         await reader.Page.CheckAsync("[value=anders]");
@@ -21,7 +21,7 @@ public sealed class PracticeJourneyTests(BrowserSite site)
         await reader.Page.ClickAsync("text=Verstuur naar de redactie");
         await reader.ShouldBeAtAsync("Uw reactie is binnen. Dank u wel!");
 
-        await using var editor = await site.VisitAsync(await site.InviteAsync("Fatima", "fatima@voorbeeld.nl", own), own: own);
+        await using var editor = await site.VisitAsync(site.Invitation, own: own);
         await editor.ChoosePasswordAsync();
         await editor.Page.GotoAsync("/redactie/reacties");
         await editor.Page.ClickAsync("text=Bij ons begon het met snert");

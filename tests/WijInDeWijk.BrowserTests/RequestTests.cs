@@ -9,10 +9,9 @@ public sealed class RequestTests(BrowserSite site)
     [MemberData(nameof(Templates.Addresses), MemberType = typeof(Templates))]
     public async Task A_page_asks_this_site_only_and_the_browser_has_no_complaint(string address)
     {
-        await using var visit = await site.VisitAsync(address);
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var inspection = await site.InspectAsync(address);
 
-        Faults.ShouldBeNone(visit.Complaints);
-        Assert.Equal(Templates.Forms.Contains(address) ? ["wijk-formulier"] : [], (await visit.Page.Context.CookiesAsync()).Select(cookie => cookie.Name));
+        Faults.ShouldBeNone(inspection.Complaints);
+        Assert.Equal(Templates.Forms.Contains(address) ? ["wijk-formulier"] : [], inspection.Cookies);
     }
 }

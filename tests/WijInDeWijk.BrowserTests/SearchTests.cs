@@ -98,7 +98,7 @@ public sealed class SearchTests(BrowserSite site)
     [Fact]
     public async Task A_suggestion_can_be_pressed()
     {
-        await using var visit = await site.VisitAsync("/over", Visitors.OnAPhone);
+        await using var visit = await site.VisitAsync("/over", Visitor.OnAPhone);
         await TypeAsync(visit, "krachtst");
 
         await visit.Page.Locator(Options).Filter(new() { HasText = "Krachtstation" }).First.ClickAsync();
@@ -125,7 +125,7 @@ public sealed class SearchTests(BrowserSite site)
     [Fact]
     public async Task The_link_to_the_ways_to_narrow_is_there_where_they_stand_below_the_results()
     {
-        await using var visit = await site.VisitAsync(Templates.Results, Visitors.OnAPhone);
+        await using var visit = await site.VisitAsync(Templates.Results, Visitor.OnAPhone);
         var link = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Verfijn de resultaten" });
 
         await link.ClickAsync();
@@ -141,9 +141,7 @@ public sealed class SearchTests(BrowserSite site)
     [InlineData("/zoeken", "main input[name=q]")]
     public async Task Without_a_script_the_box_searches_all_the_same(string address, string box)
     {
-        var visitor = Visitors.AtADesk;
-        visitor.JavaScriptEnabled = false;
-        await using var visit = await site.VisitAsync(address, visitor);
+        await using var visit = await site.VisitAsync(address, Visitor.AtADesk.WithoutScript);
 
         await visit.Page.Locator(box).FillAsync("mienskip");
         await visit.Page.Locator(box).PressAsync("Enter");

@@ -10,9 +10,7 @@ public sealed class SelectionTests(BrowserSite site)
     [InlineData(false)]
     public async Task A_case_and_a_lesson_are_kept_shared_and_made_into_a_work_sheet(bool withJavaScript)
     {
-        var visitor = Visitors.OnAPhone;
-        visitor.JavaScriptEnabled = withJavaScript;
-        await using var visit = await site.VisitAsync(Templates.Case, visitor);
+        await using var visit = await site.VisitAsync(Templates.Case, Visitor.OnAPhone with { HasScript = withJavaScript });
         var page = visit.Page;
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Bewaar deze casus" }).ClickAsync();
@@ -53,7 +51,7 @@ public sealed class SelectionTests(BrowserSite site)
     [Fact]
     public async Task Cases_are_chosen_and_laid_side_by_side()
     {
-        await using var visit = await site.VisitAsync("/casussen/vergelijk", Visitors.OnAPhone);
+        await using var visit = await site.VisitAsync("/casussen/vergelijk", Visitor.OnAPhone);
 
         await visit.Page.GetByLabel("Casus 1").SelectOptionAsync("krachtstation");
         await visit.Page.GetByLabel("Casus 2").SelectOptionAsync("st-joseph");

@@ -34,7 +34,7 @@ public sealed class EntryTests(BrowserSite site)
     [Fact]
     public async Task Without_a_script_nothing_is_offered_that_needs_one()
     {
-        await using var visit = await site.VisitAsync("/redactie/aanmelden", new() { JavaScriptEnabled = false });
+        await using var visit = await site.VisitAsync("/redactie/aanmelden", Visitor.AtADesk.WithoutScript);
 
         await Assertions.Expect(visit.Page.GetByText("Meld aan met een toegangssleutel")).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.GetByText("Meld aan", new() { Exact = true })).ToBeVisibleAsync();

@@ -34,9 +34,7 @@ public sealed partial class SubmissionJourneyTests(BrowserSite site)
     [Fact]
     public async Task On_a_telephone_without_a_script_it_works_and_nothing_scrolls_sideways()
     {
-        var visitor = Visitors.OnAPhone;
-        visitor.JavaScriptEnabled = false;
-        await using var visit = await site.VisitAsync("/insturen/kort", visitor);
+        await using var visit = await site.VisitAsync("/insturen/kort", Visitor.OnAPhone.WithoutScript);
         var faults = new Faults();
 
         await visit.SendInAsync(

@@ -1,5 +1,8 @@
-// Runs axe, which must be in the page already, by the options given.
+// Runs axe by the options given.
 async (options) => {
+  if (!window.axe) {
+    window.makeAxe();
+  }
   const { violations } = await window.axe.run(document, { ...options, resultTypes: ['violations'] });
   return violations.flatMap((violation) => violation.nodes.map((node) => {
     const reasons = [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ');

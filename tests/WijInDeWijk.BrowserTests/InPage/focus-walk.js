@@ -1,5 +1,5 @@
-// Prepares a walk over the page with Tab and tells how many stops it has.
-// At each stop, call arrive(), which tells whether the walk is done; then end().
+// Prepares a walk over the page with Tab, from its top, and tells how many stops it has.
+// Each Tab first looks at the stop that the one before it came to. left() tells how many were not seen yet; then end().
 () => {
   const isStop = (element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   const candidates = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')].filter(isStop);
@@ -31,25 +31,40 @@
     }
     last = null;
   };
+  const arrive = () => {
+    leave();
+    const element = document.activeElement;
+    if (element === document.body || seen.has(element)) {
+      return;
+    }
+    seen.add(element);
+    last = { element, look: look(element) };
+    const rects = [...element.getClientRects()];
+    if (!rects.some((rect) => rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth)) {
+      faults.push(`${say(element)} has the focus out of sight`);
+    }
+  };
+  const unseen = () => stops.filter((stop) => !seen.has(stop));
+  const beginAtTop = () => {
+    const top = document.createElement('a');
+    top.tabIndex = -1;
+    document.body.prepend(top);
+    top.focus();
+    top.remove();
+  };
+
+  beginAtTop();
+  addEventListener('keydown', arrive, { capture: true });
   window.focusWalk = {
-    arrive() {
-      leave();
-      const element = document.activeElement;
-      if (element === document.body || seen.has(element)) {
-        return false;
-      }
-      seen.add(element);
-      last = { element, look: look(element) };
-      const rects = [...element.getClientRects()];
-      if (!rects.some((rect) => rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth)) {
-        faults.push(`${say(element)} has the focus out of sight`);
-      }
-      return stops.every((stop) => seen.has(stop));
+    left() {
+      arrive();
+      return unseen().length;
     },
     end() {
+      removeEventListener('keydown', arrive, { capture: true });
       document.activeElement.blur();
       leave();
-      return [...faults, ...stops.filter((stop) => !seen.has(stop)).map((stop) => `${say(stop)} is not reached with Tab`)];
+      return [...faults, ...unseen().map((stop) => `${say(stop)} is not reached with Tab`)];
     },
   };
   return stops.length;

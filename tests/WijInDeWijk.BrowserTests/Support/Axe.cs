@@ -5,8 +5,11 @@ namespace WijInDeWijk.BrowserTests.Support;
 /// <summary>The axe rules, looked at by day and dusk, on a phone and a desk.</summary>
 internal static class Axe
 {
-    // Asked by ourselves: the package for Playwright opens a second page and loads axe again for every look, which takes far longer.
-    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+    /// <summary>
+    /// Goes along with every page, and makes axe when a check asks for it. The package for Playwright opens a second page and loads axe again
+    /// for every look, which takes far longer.
+    /// </summary>
+    public static string Script { get; } = $"window.makeAxe = () => {{ {new BundledAxeScriptProvider().GetScript()} }};";
 
     private static readonly object AllRules = new
     {
@@ -22,11 +25,17 @@ internal static class Axe
         (ColorScheme.Light, 1280, AllRules), (ColorScheme.Dark, 1280, ColourRules), (ColorScheme.Dark, 360, ColourRules), (ColorScheme.Light, 360, AllRules),
     ];
 
+    public static async Task<IReadOnlyList<string>> FaultsAsync(Visit visit)
+    {
+        var faults = new Faults();
+        await LookAsync(visit, faults);
+        return faults.Found;
+    }
+
     /// <summary>Adds what is wrong with the page as it is now.</summary>
     /// <param name="state">Which state of the page this is; null where it has only one.</param>
     public static async Task LookAsync(Visit visit, Faults faults, string? state = null)
     {
-        await visit.Page.EvaluateAsync(Script);
         foreach (var (scheme, width, rules) in Looks)
         {
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });

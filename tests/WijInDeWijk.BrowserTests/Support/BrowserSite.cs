@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using WijInDeWijk.BrowserTests.Inspections;
 using WijInDeWijk.BrowserTests.Support;
 
 [assembly: AssemblyFixture(typeof(BrowserSite))]
@@ -12,9 +14,12 @@ public sealed class BrowserSite : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly ConcurrentDictionary<string, Lazy<Task<Inspection>>> _inspections = new(StringComparer.Ordinal);
+    private FilledStore? _store;
     private SiteProcess? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private Tabs? _tabs;
 
     public Uri Address => _site!.Address;
 
@@ -23,11 +28,13 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _site = await SiteProcess.StartAsync();
+        _store = await FilledStore.FillAsync();
+        _site = await StartOwnAsync();
         if (Programs.Chromium is { } chromium)
         {
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
+            _tabs = new(_browser);
         }
     }
 
@@ -43,38 +50,62 @@ public sealed class BrowserSite : IAsyncLifetime
         {
             await _site.DisposeAsync();
         }
+
+        _store?.Dispose();
     }
 
-    /// <summary>Invites a manager with the program's own command.</summary>
-    /// <param name="name">How colleagues see them.</param>
-    /// <param name="email">Where they are reached.</param>
-    /// <param name="own">Another site than the one that all tests share.</param>
-    /// <returns>The address of the link, on that site.</returns>
-    public async Task<string> InviteAsync(string name, string email, SiteProcess? own = null)
+    /// <returns>A folder with a store that has the documents.</returns>
+    public string CopyStore() => _store!.Copy();
+
+    /// <summary>Starts another site than the one that all tests share, for what would change the pages under their eyes.</summary>
+    public Task<SiteProcess> StartOwnAsync(IReadOnlyDictionary<string, string>? settings = null) => SiteProcess.StartAsync(CopyStore(), settings);
+
+    /// <summary>The link by which Fatima, the first manager of every site, comes in. It works once on each.</summary>
+    public string Invitation => _store!.Invitation;
+
+    /// <summary>Invites another manager.</summary>
+    /// <returns>The address of the link, without the host.</returns>
+    public Task<string> InviteAsync(string name, string email)
     {
-        Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium-headless-shell' or 'chromium', or Google Chrome.");
-        var said = await (own ?? _site!).CommandAsync("redactie", "uitnodigen", name, email, "--rol", "beheerder");
-        return new Uri(said.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim()).PathAndQuery;
+        RequireBrowser();
+        return _site!.InviteAsync(name, email);
     }
 
     /// <summary>The address of a link in a mail that goes out one of these moments, on this site.</summary>
     public Task<string> MailedAsync(string page) => _site!.MailedAsync(page);
+
+    /// <summary>What all checks find on a page. Many tests ask; it is looked at once.</summary>
+    internal Task<Inspection> InspectAsync(string address) =>
+        _inspections.GetOrAdd(address, _ => new(() => Inspection.OfAsync(this, address))).Value;
 
     /// <summary>A new visitor, without a past, who opens a page and gets to see what should be there.</summary>
     /// <param name="address">The page.</param>
     /// <param name="visitor">What they have before them; a desk when null.</param>
     /// <param name="own">Another site than the one that all tests share, for what would change the pages under their eyes.</param>
     /// <param name="byName">Whether the site is called by its name.</param>
-    public async Task<Visit> VisitAsync(string address, BrowserNewContextOptions? visitor = null, SiteProcess? own = null, bool byName = false)
+    public async Task<Visit> VisitAsync(string address, Visitor? visitor = null, SiteProcess? own = null, bool byName = false)
     {
-        Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium-headless-shell' or 'chromium', or Google Chrome.");
-        visitor ??= Visitors.AtADesk;
-        var at = byName ? NamedAddress : own?.Address ?? Address;
-        visitor.BaseURL = at.ToString();
-        var context = await _browser.NewContextAsync(visitor);
-        var visit = new Visit(await context.NewPageAsync(), at);
+        var visit = await OpenAsync(byName ? NamedAddress : own?.Address ?? Address, visitor ?? Visitor.AtADesk);
         var response = await visit.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         Assert.Equal(address == Templates.Missing ? 404 : 200, response!.Status);
         return visit;
     }
+
+    /// <summary>Shows a page that is not of the site: a few lines, away from its security policy.</summary>
+    public async Task<Visit> SketchAsync(string html)
+    {
+        var visit = await OpenAsync(Address, Visitor.AtADesk);
+        await visit.Page.GotoAsync("about:blank");
+        await visit.Page.SetContentAsync($"<!DOCTYPE html><html lang='nl'><title>Schets</title><body>{html}</body></html>");
+        return visit;
+    }
+
+    private async Task<Visit> OpenAsync(Uri site, Visitor visitor)
+    {
+        RequireBrowser();
+        return await _tabs!.OpenAsync(site, visitor);
+    }
+
+    private void RequireBrowser() =>
+        Assert.SkipWhen(_browser is null, "No Chromium on this machine: install the package 'chromium-headless-shell' or 'chromium', or Google Chrome.");
 }

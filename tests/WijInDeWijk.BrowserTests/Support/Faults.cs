@@ -5,6 +5,8 @@ internal sealed class Faults
 {
     private readonly List<string> _found = [];
 
+    public IReadOnlyList<string> Found => _found;
+
     public void Add(string look, IEnumerable<string> faults) => _found.AddRange(faults.Select(fault => $"[{look}] {fault}"));
 
     public void ShouldBeNone() => ShouldBeNone(_found);

@@ -18,14 +18,18 @@ internal static class Programs
         .FirstOrDefault(File.Exists);
 
     /// <summary>Runs a program to its end. What it wrote, or a failed test when it does not end well.</summary>
-    public static async Task<(string Output, string Errors)> RunAsync(string name, IEnumerable<string> arguments, string? folder = null)
+    public static Task<(string Output, string Errors)> RunAsync(string name, IEnumerable<string> arguments, string? folder = null) =>
+        RunAsync(new ProcessStartInfo(name, arguments) { WorkingDirectory = folder });
+
+    public static async Task<(string Output, string Errors)> RunAsync(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo(name, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, $"{name} ended with {process.ExitCode}:\n{await errors}");
+        Assert.True(process.ExitCode == 0, $"{start.FileName} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}:\n{await errors}");
         return (await output, await errors);
     }
 }

@@ -1,13 +1,15 @@
 namespace WijInDeWijk.BrowserTests.Support;
 
-/// <summary>A visitor's tab, and what the browser complained of while it was open.</summary>
+/// <summary>A visitor's tab, and what the browser complained of while they had it.</summary>
 public sealed class Visit : IAsyncDisposable
 {
     private readonly List<string> _complaints = [];
+    private readonly Action<Visit> _leave;
 
-    internal Visit(IPage page, Uri site)
+    internal Visit(IPage page, Uri site, Action<Visit> leave)
     {
         Page = page;
+        _leave = leave;
         page.Request += (_, request) => Complain(!IsOfSite(request.Url, site), $"{request.Url} is not of this site");
         page.RequestFailed += (_, request) => Complain(true, $"{request.Url} failed: {request.Failure}");
         page.Response += (_, response) => Complain(response.Status >= 400 && !response.Request.IsNavigationRequest, $"{response.Url} answered {response.Status}");
@@ -22,11 +24,32 @@ public sealed class Visit : IAsyncDisposable
 
     public IReadOnlyList<string> Complaints => _complaints;
 
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    /// <summary>Leaves the tab to the next visitor, who sees nothing of this one.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var other in Page.Context.Pages.Where(page => page != Page).ToList())
+        {
+            await other.CloseAsync();
+        }
+
+        // A page of the same site, or the browser starts a new process for the next one.
+        await Page.GotoAsync("/health/live");
+        await Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = ColorScheme.Null, ForcedColors = ForcedColors.Null, ReducedMotion = ReducedMotion.Reduce });
+        await Page.Context.ClearCookiesAsync();
+        _complaints.Clear();
+        _leave(this);
+    }
 
     /// <summary>Asks the page what is wrong with it: runs a file of <c>InPage</c> there, which lists the faults in words.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync(string check, object? argument = null) =>
         await Page.EvaluateAsync<string[]>(await InPage.ScriptAsync(check), argument);
+
+    /// <summary>What the browser complained of, once it fetches nothing more.</summary>
+    public async Task<IReadOnlyList<string>> ComplaintsAtRestAsync()
+    {
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        return [.. _complaints];
+    }
 
     private static bool IsOfSite(string url, Uri site) => url.StartsWith("data:", StringComparison.Ordinal) || new Uri(url).Authority == site.Authority;
 
