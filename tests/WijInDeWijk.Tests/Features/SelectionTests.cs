@@ -98,7 +98,7 @@ public sealed class SelectionTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_selection_that_is_full_says_so()
     {
-        var figures = await site.WithStoreAsync(store => Task.FromResult(store.KeyFigures.Select(figure => $"cijfer:{figure.Case.Slug}/{figure.Anchor}").Take(Web.Features.Selection.SelectionItems.Most + 1).ToList()));
+        var figures = await site.WithStoreAsync(store => Task.FromResult(store.KeyFigures.OrderBy(figure => figure.Id).Select(figure => $"cijfer:{figure.Case.Slug}/{figure.Anchor}").Take(Web.Features.Selection.SelectionItems.Most + 1).ToList()));
         var codes = figures.Select(code => KeyValuePair.Create("item", code)).ToList();
 
         Assert.Equal(HttpStatusCode.Redirect, (await _client.PostAsync("/mijn-selectie/overnemen", new FormUrlEncodedContent(codes), Stop)).StatusCode);

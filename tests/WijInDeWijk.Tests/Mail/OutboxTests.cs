@@ -117,26 +117,6 @@ public sealed class OutboxTests : IDisposable
         Assert.Equal("W-456", (await _site.WithStoreAsync(store => store.Outbox.SingleAsync(Stop))).Regarding);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("geen adres")]
-    [InlineData("jan@localhost")]
-    [InlineData("jan@example.org, piet@example.org")]
-    [InlineData("Jan <jan@example.org>")]
-    [InlineData("jan@example.org\r\nBcc: piet@example.org")]
-    [InlineData("jan@@example.org")]
-    public async Task What_is_no_address_is_refused_at_once(string address)
-    {
-        Assert.False(MailAddresses.IsValid(address));
-        await Assert.ThrowsAsync<ArgumentException>(() => AddAsync(address));
-    }
-
-    [Theory]
-    [InlineData("jan@example.org")]
-    [InlineData("jan.de-vries+wijk@sub.example.nl")]
-    [InlineData("o'neill@example.org")]
-    public void An_ordinary_address_is_one(string address) => Assert.True(MailAddresses.IsValid(address));
-
     [Fact]
     public async Task A_subject_with_line_ends_stays_a_subject_and_a_long_one_is_cut()
     {

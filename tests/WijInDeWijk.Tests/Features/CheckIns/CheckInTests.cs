@@ -46,25 +46,6 @@ public sealed class CheckInTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_page_of_a_link_stays_out_of_caches_and_search_engines()
-    {
-        var link = await SampleCheckIns.LinkAsync(await _site.NewEditorAsync());
-        foreach (var address in (string[])[link, "/hoe-gaat-het-nu", "/hoe-gaat-het-nu?code=onzin", "/hoe-gaat-het-nu/ontvangen"])
-        {
-            var response = await Reader.GetAsync(address, TestContext.Current.CancellationToken);
-            Assert.True(response.Headers.CacheControl!.NoStore, address);
-            Assert.Contains("noindex", response.Headers.GetValues("X-Robots-Tag").Single(), StringComparison.Ordinal);
-        }
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("?code=")]
-    [InlineData("?code=onzin")]
-    public async Task A_link_that_is_not_ours_opens_nothing(string query) =>
-        (await Reader.PageAsync($"/hoe-gaat-het-nu{query}", HttpStatusCode.NotFound)).ShouldSay("Deze link werkt niet (meer)");
-
-    [Fact]
     public async Task A_link_works_sixty_days_until_it_is_withdrawn_or_replaced()
     {
         var editor = await _site.NewEditorAsync();
