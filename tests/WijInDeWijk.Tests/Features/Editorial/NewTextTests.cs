@@ -1,4 +1,3 @@
-using System.Net;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data.Editors;

@@ -17,7 +17,8 @@ internal sealed partial class LinkCheckJob(LinkCheckRequests requests, IServiceS
     {
         try
         {
-            LogDone(Logger, await services.GetRequiredService<LinkCheckService>().RunAsync(stoppingToken));
+            var count = await services.GetRequiredService<LinkCheckService>().RunAsync(stoppingToken);
+            LogDone(Logger, count);
         }
         finally
         {

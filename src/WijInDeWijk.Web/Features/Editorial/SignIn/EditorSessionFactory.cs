@@ -1,4 +1,3 @@
-using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 
