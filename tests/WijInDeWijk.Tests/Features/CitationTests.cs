@@ -25,9 +25,15 @@ public sealed class CitationTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_case_is_cited_as_its_chapter() => Assert.Equal(
-        $"Jansen, J. (2020). Krachtstation: Ondernemerschap met ontmoeting als bijvangst. In {Title}: {Subtitle} (pp. 8–15). Movisie. Naverteld op Wij in de wijk. Geraadpleegd op 24 november 2026, van http://localhost/casussen/krachtstation",
-        Pages.Fold((await _client.PageAsync("/casussen/krachtstation")).GetElementById("citaat")!.TextContent));
+    public async Task A_case_is_cited_as_its_chapter_and_the_browser_adds_the_day()
+    {
+        var citation = (await _client.PageAsync("/casussen/krachtstation")).GetElementById("citaat")!;
+
+        Assert.Equal(
+            $"Jansen, J. (2020). Krachtstation: Ondernemerschap met ontmoeting als bijvangst. In {Title}: {Subtitle} (pp. 8–15). Movisie. Naverteld op Wij in de wijk. http://localhost/casussen/krachtstation",
+            Pages.Fold(citation.TextContent));
+        Assert.Equal("Geraadpleegd op {dag}, van ", citation.QuerySelector("span")!.GetAttribute("data-today"));
+    }
 
     [Fact]
     public async Task Two_authors_are_joined() => Assert.StartsWith(

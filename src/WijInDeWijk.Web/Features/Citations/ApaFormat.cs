@@ -6,10 +6,15 @@ namespace WijInDeWijk.Web.Features.Citations;
 /// <summary>A citation as a reference in APA style (seventh edition), in Dutch.</summary>
 public static class ApaFormat
 {
+    /// <summary>With the day on which the reader takes it along, as APA asks for pages that may change.</summary>
     /// <param name="citation">What is quoted.</param>
     /// <param name="address">Absolute address of its page.</param>
-    /// <param name="consulted">The day on which the reader copies it: the page may change.</param>
-    public static string Write(Citation citation, string address, DateTimeOffset consulted)
+    /// <param name="consulted">That day.</param>
+    public static string Write(Citation citation, string address, DateTimeOffset consulted) =>
+        $"{WithoutAddress(citation)} Geraadpleegd op {DutchFormat.Date(consulted)}, van {address}";
+
+    /// <summary>All but where it is to be read, and when it was.</summary>
+    public static string WithoutAddress(Citation citation)
     {
         var authors = citation.Authors.Count == 0
             ? citation.Publisher + "."
@@ -17,7 +22,7 @@ public static class ApaFormat
         var publisher = citation.Authors.Count == 0 || citation.Publication is null ? string.Empty : $" {citation.Publisher}.";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{authors} ({citation.Year}). {citation.Title}.{In(citation)}{publisher}{(citation.Publication is null ? " Wij in de wijk." : " Naverteld op Wij in de wijk.")} Geraadpleegd op {DutchFormat.Date(consulted)}, van {address}");
+            $"{authors} ({citation.Year}). {citation.Title}.{In(citation)}{publisher}{(citation.Publication is null ? " Wij in de wijk." : " Naverteld op Wij in de wijk.")}");
     }
 
     private static string Authors(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])}, & {names[^1]}";

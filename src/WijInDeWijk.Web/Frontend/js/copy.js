@@ -1,3 +1,5 @@
+import { writeToday } from './today.js';
+
 /**
  * <button type="button" data-copy="ID" hidden>Kopieer</button> copies the text of the element with that id, and says so.
  * The button is hidden in the markup: without a script, or on a page that may not use the clipboard, there is nothing to press.
@@ -14,6 +16,7 @@ export function copyButtons() {
     button.hidden = false;
 
     button.addEventListener('click', async () => {
+      writeToday();
       await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent.replace(/\s+/g, ' ').trim());
       button.textContent = status.textContent = 'Gekopieerd';
       setTimeout(() => {

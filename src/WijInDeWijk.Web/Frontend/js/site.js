@@ -9,6 +9,7 @@ import { presence } from './presence.js';
 import { printButtons } from './print.js';
 import { suggestions } from './suggest.js';
 import { saveWhileTyping } from './save-while-typing.js';
+import { today } from './today.js';
 
 errorSummary();
 inserting();
@@ -20,3 +21,4 @@ currentHeading();
 characterCounts();
 suggestions();
 saveWhileTyping();
+today();
