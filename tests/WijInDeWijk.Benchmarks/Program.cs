@@ -1,4 +1,5 @@
 using WijInDeWijk.Benchmarks;
+using WijInDeWijk.Benchmarks.Load;
 using WijInDeWijk.Benchmarks.Relevance;
 
 var seeds = Path.Combine(Repository.Root, "seeds");
@@ -14,6 +15,11 @@ switch (args)
         await SearchBenchmark.RunAsync(seeds);
         break;
 
+    // Of a program that was published before, or of this state: load [WijInDeWijk.Web.dll]
+    case ["load", .. var published]:
+        await LoadBenchmark.RunAsync(seeds, published.FirstOrDefault());
+        break;
+
     case ["contributors"]:
         Report.Title("Contributors, in process (medians and 95th percentiles)");
         await ContributorBenchmark.RunAsync(seeds);
@@ -24,11 +30,17 @@ switch (args)
         await ManyCasesBenchmark.RunAsync();
         break;
 
+    // Of a program that was published before, or of this state: start [WijInDeWijk.Web.dll]
+    case ["start", .. var published]:
+        Report.Title("The published program (medians of 5)");
+        await StartBenchmark.RunAsync(seeds, published.FirstOrDefault());
+        break;
+
     // Another folder of documents can be given, for example a larger one.
     default:
         seeds = args is [var folder] ? folder : seeds;
-        Report.Title("Starting the program until its first page (medians of 5)");
-        await StartBenchmark.RunAsync(seeds);
+        Report.Title("The published program (medians of 5)");
+        await StartBenchmark.RunAsync(seeds, null);
         Report.Title("Pages, in process (medians and 95th percentiles of 500 requests after 100 to warm up)");
         await PageBenchmark.RunAsync(seeds);
         break;

@@ -89,6 +89,7 @@ internal static class SearchBenchmark
         {
             var study = new CaseStudy
             {
+                Identity = new DocumentIdentity { Kind = SourceDocuments.Vocabulary.DocumentKind.Case, Key = $"gemaakt-{number}", Slug = $"gemaakt-{number}", Title = "Gemaakt", SourceFile = "gemaakt.md" },
                 Key = $"gemaakt-{number}",
                 Slug = $"gemaakt-{number}",
                 Title = Sentence(5),

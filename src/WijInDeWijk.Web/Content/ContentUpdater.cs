@@ -3,6 +3,7 @@ using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 
 namespace WijInDeWijk.Web.Content;
 
@@ -10,7 +11,7 @@ namespace WijInDeWijk.Web.Content;
 /// Carries a change of texts through to everything that is made of them: pages, lists, map, matrix, counters, search. It is all there after
 /// one commit, or nothing is; and the next request sees it.
 /// </summary>
-public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, DocumentProjector seeder, OutputCacheInvalidator pages)
+public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, DocumentProjector seeder, PageCache pages)
 {
     /// <param name="change">
     /// Changes texts, and adds to the store what belongs in the same transaction: revisions, the audit entry. It gets all texts, and may add to
@@ -70,7 +71,7 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
         await store.SaveChangesAsync(cancellationToken);
         await seeder.IndexAsync(result, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        await pages.ForgetAsync();
+        pages.Forget();
         return CommandResult.Ok.With(library.Diagnostics);
     }
 }

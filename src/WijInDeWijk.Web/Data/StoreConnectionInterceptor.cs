@@ -1,10 +1,14 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace WijInDeWijk.Web.Data;
 
-/// <summary>Settings that SQLite keeps per connection: they are set again on each one that opens.</summary>
+/// <summary>
+/// Settings that SQLite keeps per connection: they are set again on each one that opens. That, and what EF Core and the provider do at every
+/// opening, costs as much as a query. So a connection that was opened for one query stays open for the next, until its context is given back.
+/// </summary>
 internal sealed class StoreConnectionInterceptor(int busyTimeoutMilliseconds) : DbConnectionInterceptor
 {
     // synchronous=FULL: what a visitor was told is saved, survives a power cut as well as a crash.
@@ -15,6 +19,7 @@ internal sealed class StoreConnectionInterceptor(int busyTimeoutMilliseconds) : 
     {
         using var command = CreateCommand(connection);
         command.ExecuteNonQuery();
+        eventData.Context?.Database.OpenConnection(); // once more: what EF Core opened by itself, it closes after the query
     }
 
     public override async Task ConnectionOpenedAsync(
@@ -22,6 +27,10 @@ internal sealed class StoreConnectionInterceptor(int busyTimeoutMilliseconds) : 
     {
         await using var command = CreateCommand(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
+        if (eventData.Context is { } context)
+        {
+            await context.Database.OpenConnectionAsync(cancellationToken);
+        }
     }
 
     private DbCommand CreateCommand(DbConnection connection)

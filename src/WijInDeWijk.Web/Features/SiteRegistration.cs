@@ -22,6 +22,7 @@ using WijInDeWijk.Web.Features.SitePages;
 using WijInDeWijk.Web.Features.Sources;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Places;
 using WijInDeWijk.Web.TagHelpers;
 
@@ -67,6 +68,7 @@ internal static class SiteRegistration
 
     public static void UseSite(this WebApplication app)
     {
+        app.UseCachedPages();
         app.UseExceptionHandler(ErrorsController.ServerErrorAddress);
         app.UseSecurityHeaders();
         app.UseRequestLog();
@@ -76,14 +78,13 @@ internal static class SiteRegistration
         app.UseAuthentication();
         app.UseAuthorization();
 
-        // The cache stands outside the compression, so that what it keeps is compressed once.
-        app.UseOutputCache();
         app.UseResponseCompression();
+        app.UsePageCache();
     }
 
     public static void MapSite(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapControllers().WithStaticAssets().CacheOutput(PageCache.Policy).AnswerHead();
+        app.MapControllers().WithStaticAssets().KeepPublicPages().AnswerHead();
     }
 }

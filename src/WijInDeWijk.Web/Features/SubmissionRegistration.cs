@@ -13,6 +13,7 @@ using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Features.Submissions.Submit;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 
 namespace WijInDeWijk.Web.Features;
 
@@ -30,7 +31,7 @@ internal static class SubmissionRegistration
         services.AddSubmissionParts();
         services.AddLastingKeys();
         services.AddAntiforgery(options => options.Cookie.Name = ForgeryCookie);
-        services.AddSingleton<AccessCodeCookie>();
+        services.AddSingleton<AccessCodeCookie>().AddPersonalCookie(AccessCodeCookie.CookieName);
         services.AddSingleton<StartTokens>();
         services.AddSingleton<ContributorLimits>();
         services.AddSingleton<SpamHeuristics>();

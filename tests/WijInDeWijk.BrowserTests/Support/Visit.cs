@@ -41,8 +41,11 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Asks the page what is wrong with it: runs a file of <c>InPage</c> there, which lists the faults in words.</summary>
-    public async Task<IReadOnlyList<string>> FaultsAsync(string check, object? argument = null) =>
-        await Page.EvaluateAsync<string[]>(await InPage.ScriptAsync(check), argument);
+    public async Task<IReadOnlyList<string>> FaultsAsync(string check, object? argument = null)
+    {
+        await Page.WaitForLoadStateAsync(LoadState.Load); // with its styles: after a click only its first bytes are there
+        return await Page.EvaluateAsync<string[]>(await InPage.ScriptAsync(check), argument);
+    }
 
     /// <summary>What the browser complained of, once it fetches nothing more.</summary>
     public async Task<IReadOnlyList<string>> ComplaintsAtRestAsync()

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Documents;
@@ -13,7 +12,6 @@ namespace WijInDeWijk.Web.Features.Cases;
 /// The photos of a published case. They are asked about every time and sent once (304), so that what leaves the site is gone at the next
 /// request; and they are too large for the memory that pages are kept in.
 /// </summary>
-[OutputCache(NoStore = true)]
 public sealed class CasePhotosController(CasePhotos photos, UploadedFiles files) : Controller
 {
     [HttpGet("/casussen/{slug}/fotos/{id:int}", Name = RouteNames.CasePhoto)]

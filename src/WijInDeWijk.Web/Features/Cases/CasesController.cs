@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Cases;
 
+[PublicPage]
 public sealed class CasesController(CaseListQuery list, CaseQuery cases) : Controller
 {
     [HttpGet("/casussen", Name = RouteNames.Cases)]

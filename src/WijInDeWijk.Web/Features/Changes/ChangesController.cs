@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Changes;
 
 /// <summary>What changed on a page since it is here, for readers who want to know.</summary>
+[PublicPage]
 public sealed class ChangesController(ChangesQuery changes) : Controller
 {
     [HttpGet("/casussen/{slug}/wijzigingen", Name = RouteNames.CaseChanges)]

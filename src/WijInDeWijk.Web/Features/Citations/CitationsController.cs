@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Citations;
 
 /// <summary>Citations to download, for reference managers.</summary>
+[PublicPage]
 public sealed class CitationsController(CitationQuery citations) : Controller
 {
     [HttpGet("/casussen/{slug}/citaat.{format:regex(^(bib|ris)$)}")]

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Comparison;
 
+[PublicPage]
 public sealed class ComparisonController(ComparisonQuery comparison) : Controller
 {
     [HttpGet("/casussen/vergelijk", Name = RouteNames.Comparison)]

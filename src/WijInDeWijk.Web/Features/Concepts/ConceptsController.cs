@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Concepts;
 
+[PublicPage]
 public sealed class ConceptsController(ConceptQuery concepts) : Controller
 {
     [HttpGet("/begrippen", Name = RouteNames.Concepts)]

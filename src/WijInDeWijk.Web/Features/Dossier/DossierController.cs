@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using WijInDeWijk.Web.Features.Dossier.Word;
 using WijInDeWijk.Web.Features.Selection;
 using WijInDeWijk.Web.Infrastructure.Routing;
@@ -10,7 +9,6 @@ namespace WijInDeWijk.Web.Features.Dossier;
 /// A selection as one whole: to print, as a Word document, and as a work sheet. What is in it stands in the address, so
 /// it is nobody's own; it is not kept in the page cache, for every selection is another one.
 /// </summary>
-[OutputCache(NoStore = true)]
 public sealed class DossierController(DossierQuery dossiers, DossierDocument document) : Controller
 {
     [HttpGet("/mijn-selectie/dossier", Name = RouteNames.Dossier)]

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Downloads;
 
 /// <summary>Figures, matrix and everything else as files, and the codebook that explains them.</summary>
+[PublicPage]
 public sealed class DataController(DataQuery data, TimeProvider clock) : Controller
 {
     [HttpGet("/data", Name = RouteNames.Data)]

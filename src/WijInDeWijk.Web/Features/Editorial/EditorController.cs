@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
@@ -14,7 +13,6 @@ namespace WijInDeWijk.Web.Features.Editorial;
 /// </summary>
 [Authorize(Policy = EditorPolicies.Read)]
 [RequireTwoFactorSetup]
-[OutputCache(NoStore = true)]
 [KnownCharset]
 [AutoValidateAntiforgeryToken]
 [FriendlyForgery]

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Home;
 
+[PublicPage]
 public sealed class HomeController(HomeQuery home) : Controller
 {
     [HttpGet("/", Name = RouteNames.Home)]

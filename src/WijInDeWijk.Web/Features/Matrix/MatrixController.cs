@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Cases;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Matrix;
 
+[PublicPage]
 public sealed class MatrixController(MatrixQuery matrix, MatrixCellQuery cell) : Controller
 {
     [HttpGet("/lessen/matrix", Name = RouteNames.Matrix)]

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Publications;
 
+[PublicPage]
 public sealed class PublicationsController(PublicationQuery publications) : Controller
 {
     [HttpGet("/publicaties/{publication}", Name = RouteNames.Publication)]

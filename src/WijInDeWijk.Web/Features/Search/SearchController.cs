@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using WijInDeWijk.Web.Features.Search.QueryLog;
 using WijInDeWijk.Web.Features.Search.Results;
 using WijInDeWijk.Web.Features.Search.Suggestions;
@@ -8,7 +7,6 @@ using WijInDeWijk.Web.Infrastructure.Routing;
 namespace WijInDeWijk.Web.Features.Search;
 
 /// <summary>Not in the page cache: there are more questions than pages worth keeping, and each is counted.</summary>
-[OutputCache(NoStore = true)]
 public sealed class SearchController(SearchResultsQuery results, SuggestionQuery suggestions, SearchQueryLog log) : Controller
 {
     [HttpGet("/zoeken", Name = RouteNames.Search)]

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Selection;
 
 /// <summary>A reader's own selection, kept in a cookie; or that of somebody else, in the address.</summary>
-[OutputCache(NoStore = true)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SelectionController(SelectionQuery selection) : Controller
 {

@@ -6,9 +6,8 @@ namespace WijInDeWijk.Web.Features.Selection;
 /// </summary>
 internal static class SelectionCookie
 {
+    public const string Name = "mijn-selectie";
     public const int DaysKept = 90;
-
-    private const string Name = "mijn-selectie";
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(DaysKept);
 

@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.SitePages;
 
 /// <summary>What the site is, what it promises and owes; editors write it.</summary>
+[PublicPage]
 public sealed class SitePagesController(SitePageQuery pages) : Controller
 {
     [HttpGet("/" + SiteTexts.About, Name = RouteNames.About)]

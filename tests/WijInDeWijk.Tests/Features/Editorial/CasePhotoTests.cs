@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data.Editors;
-using WijInDeWijk.Web.Data.Submissions;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
 
@@ -104,19 +103,20 @@ public sealed class CasePhotoTests : IDisposable
     [Fact]
     public async Task Who_takes_consent_back_takes_the_photo_off_the_site()
     {
-        var (desk, reference) = await BeginAsync();
+        var sender = _site.NewContributor();
+        var reference = await sender.SendInAsync();
+        var desk = await _site.NewEditorAsync();
         var id = await _site.AttachAsync(reference, isAgreed: true);
         await desk.SendToAsync(await desk.OpenAsync($"/redactie/concepten/{reference}/fotos"), "/kiezen", ("alt", "Acht mensen met soep"), ("maker", ""));
         await _site.PublishAsCaseAsync(reference);
-        Assert.Equal(HttpStatusCode.OK, (await _site.CreateClient().GetAsync($"/casussen/de-soepbus/fotos/{id}", Stop)).StatusCode);
+        var reader = _site.CreateClient();
+        Assert.NotNull((await reader.PageAsync("/casussen/de-soepbus")).QuerySelector(".wijk-photos"));
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync($"/casussen/de-soepbus/fotos/{id}", Stop)).StatusCode);
 
-        await _site.WithStoreAsync(async store =>
-        {
-            (await store.Set<SubmissionFile>().SingleAsync(file => file.Id == id, Stop)).TakeBack();
-            return await store.SaveChangesAsync(Stop);
-        });
+        await sender.SendAsync(await sender.OpenAsync($"/insturen/mijn/{reference}/bestanden"), [("akkoord", "nee")], form: $"form[action$='/bestanden/{id}']");
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _site.CreateClient().GetAsync($"/casussen/de-soepbus/fotos/{id}", Stop)).StatusCode);
+        Assert.Null((await reader.PageAsync("/casussen/de-soepbus")).QuerySelector(".wijk-photos"));
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync($"/casussen/de-soepbus/fotos/{id}", Stop)).StatusCode);
     }
 
     public void Dispose()

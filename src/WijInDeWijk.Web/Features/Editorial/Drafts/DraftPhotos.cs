@@ -7,11 +7,12 @@ using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Editorial.Commands;
 using WijInDeWijk.Web.Features.Editorial.Submissions;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
 /// <summary>Which photos of a sender go to the case, before it is published and after. Documents never do: they carry the names of their authors.</summary>
-public sealed class DraftPhotos(SiteDbContext store, CommandRunner runner, OutputCacheInvalidator pages)
+public sealed class DraftPhotos(SiteDbContext store, CommandRunner runner, PageCache pages)
 {
     public Task<bool> ExistsAsync(string reference, CancellationToken cancellationToken) =>
         store.Submissions.AnyAsync(item => item.Reference == reference && item.Status != SubmissionStatus.Draft && item.ErasedAt == null, cancellationToken);
@@ -88,7 +89,7 @@ public sealed class DraftPhotos(SiteDbContext store, CommandRunner runner, Outpu
         var outcome = await runner.SaveAsync(new AuditLine(action, AuditSubjectKind.Submission, reference, LogName(id)), cancellationToken);
         if (outcome.IsOk)
         {
-            await pages.ForgetAsync();
+            pages.Forget();
         }
 
         return outcome;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Infrastructure.Filters;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 
@@ -33,7 +34,7 @@ internal static class EditorCookies
     }
 
     private static void Set(IServiceCollection services, string scheme, string name, Action<CookieAuthenticationOptions, EditorOptions> settings) =>
-        services.AddOptions<CookieAuthenticationOptions>(scheme).Configure<IOptions<EditorOptions>, IWebHostEnvironment>((options, editors, environment) =>
+        services.AddPersonalCookie(name).AddOptions<CookieAuthenticationOptions>(scheme).Configure<IOptions<EditorOptions>, IWebHostEnvironment>((options, editors, environment) =>
         {
             options.Cookie.Name = name;
             options.Cookie.Path = PrivatePages.Root;

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using WijInDeWijk.Web.Infrastructure.Filters;
 
 namespace WijInDeWijk.Web.Features.Submissions.Access;
 
 /// <summary>What all pages share that differ per contributor: kept by no cache, and every form signed.</summary>
-[OutputCache(NoStore = true)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [KnownCharset]
 [AutoValidateAntiforgeryToken]

@@ -3,12 +3,13 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Uploads;
 
 namespace WijInDeWijk.Web.Features.Submissions.Attachments;
 
 /// <summary>Adds photos and documents to a submission, says what they are, and takes them away. Each file stands by itself: one that is refused leaves the others.</summary>
-public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, TimeProvider clock)
+public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, PageCache pages, TimeProvider clock)
 {
     public const string UploadField = "bestanden";
 
@@ -63,6 +64,7 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
 
         submission.Touch(clock.GetUtcNow());
         await store.SaveChangesAsync(cancellationToken);
+        ForgetPages(submission);
         return true;
     }
 
@@ -76,6 +78,7 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
         store.Remove(file);
         submission.Record(SubmissionEventKind.FileRemoved, SubmissionActor.Contributor, clock.GetUtcNow());
         await store.SaveChangesAsync(cancellationToken);
+        ForgetPages(submission);
         files.Delete(file.StoredName);
         return true;
     }
@@ -108,6 +111,15 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
         submission.Record(SubmissionEventKind.FileAdded, SubmissionActor.Contributor, now);
         await store.SaveChangesAsync(cancellationToken);
         return null;
+    }
+
+    /// <summary>A photo on the page of a published case needs the consent that its sender gives here.</summary>
+    private void ForgetPages(Submission submission)
+    {
+        if (submission.CaseId is not null)
+        {
+            pages.Forget();
+        }
     }
 
     private static string Shown(string name) => name.Length > 60 ? name[..60] + "…" : name;

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
-/// <summary>What everybody may read before beginning: the same for all, so the page cache may keep it.</summary>
+/// <summary>What everybody may read before beginning: the same for all.</summary>
+[PublicPage]
 public sealed class StartController(QuestionCatalogue questions) : Controller
 {
     [HttpGet("/insturen", Name = SubmissionRoutes.Start)]
