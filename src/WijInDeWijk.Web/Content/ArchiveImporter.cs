@@ -1,22 +1,37 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Texts;
 
 namespace WijInDeWijk.Web.Content;
 
-/// <summary>Makes the addresses of <c>archief.yaml</c> answer.</summary>
+/// <summary>
+/// Makes the addresses answer of what left the site for good: here, or by <c>archief.yaml</c> before this store was made. What is away for now
+/// has no address.
+/// </summary>
 internal static class ArchiveImporter
 {
-    public static async Task TakeOverAsync(SiteDbContext store, SourceLibrary library, CancellationToken cancellationToken)
+    public static async Task TakeOverAsync(
+        SiteDbContext store, SourceLibrary library, DocumentIndex index, IReadOnlyDictionary<string, SourceText> files, CancellationToken cancellationToken)
     {
-        var known = await store.ArchivedPages.AsNoTracking().OrderBy(page => page.Id).ToListAsync(cancellationToken);
-        var wanted = library.Archived.Where(entry => entry.Title is not null).DistinctBy(entry => entry.Link).ToList();
-        if (known.Select(page => (page.Kind, page.Key, page.Title, page.ForwardTo)).SequenceEqual(wanted.Select(entry => (entry.Link.Kind, entry.Link.Key, entry.Title!, entry.ForwardTo))))
+        var known = await store.ArchivedPages.AsNoTracking().OrderBy(page => page.Id)
+            .Select(page => new Page(page.Kind, page.Key, page.Title, page.ForwardTo)).ToListAsync(cancellationToken);
+
+        // What came back since is no longer gone, whatever became of it.
+        var before = library.Archived.Where(entry => entry.Title is not null && !index.Knows(entry.Link)).DistinctBy(entry => entry.Link)
+            .Select(entry => new Page(entry.Link.Kind, entry.Link.Key, entry.Title!, entry.ForwardTo));
+        var here = index.Away.Where(identity => files.GetValueOrDefault(identity.SourceFile) is not { State: SourceTextState.Unpublished }).OrderBy(identity => identity.Id)
+            .Select(identity => new Page(identity.Kind, identity.Key, identity.Title, files.GetValueOrDefault(identity.SourceFile)?.ForwardTo));
+        List<Page> wanted = [.. before, .. here];
+        if (known.SequenceEqual(wanted))
         {
             return;
         }
 
         await store.ArchivedPages.ExecuteDeleteAsync(cancellationToken);
-        store.ArchivedPages.AddRange(wanted.Select(entry => new ArchivedPage { Kind = entry.Link.Kind, Key = entry.Link.Key, Title = entry.Title!, ForwardTo = entry.ForwardTo }));
+        store.ArchivedPages.AddRange(wanted.Select(page => new ArchivedPage { Kind = page.Kind, Key = page.Key, Title = page.Title, ForwardTo = page.ForwardTo }));
     }
+
+    private sealed record Page(DocumentKind Kind, string Key, string Title, string? ForwardTo);
 }

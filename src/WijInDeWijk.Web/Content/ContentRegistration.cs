@@ -8,6 +8,7 @@ internal static class ContentRegistration
     {
         services.AddOptions<SeedsOptions>().BindConfiguration(SeedsOptions.Section);
         services.AddSingleton<SeedingStatus>();
+        services.AddScoped<PublishedContributions>();
         services.AddScoped<DocumentProjector>();
         services.AddScoped<StoredTexts>();
         services.AddScoped<PhotoImporter>();

@@ -33,7 +33,7 @@ public sealed class DocumentImporter(SiteDbContext store, StoredTexts stored, Do
             beside.RememberNotes(onDisk, documents);
         }
 
-        Follow(documents, texts, isFirst ? UserContentImporter.DatesOf(onDisk) : await DatesAsync(cancellationToken));
+        Follow(documents, texts, isFirst ? UserContentImporter.DatesOf(onDisk) : []);
         var isAsOnDisk = texts.Count == documents.Count && texts.TrueForAll(text => text is { IsPublished: true, IsChangedHere: false });
         var library = isAsOnDisk ? onDisk : await stored.ReadAsync(texts, cancellationToken);
         if (!library.IsSound)
@@ -128,18 +128,9 @@ public sealed class DocumentImporter(SiteDbContext store, StoredTexts stored, Do
         Reason = reason,
     });
 
-    /// <summary>A store from before the texts were kept knows when each page last changed.</summary>
-    private async Task<Dictionary<string, DateTimeOffset>> DatesAsync(CancellationToken cancellationToken) =>
-        (await store.Documents.IgnoreQueryFilters()
-            .Where(document => document.SourceFile != null)
-            .Select(document => new { File = document.SourceFile!, document.UpdatedAt })
-            .ToListAsync(cancellationToken))
-            .GroupBy(document => document.File, StringComparer.Ordinal)
-            .ToDictionary(file => file.Key, file => file.Max(document => document.UpdatedAt), StringComparer.Ordinal);
-
     private void Tell(ProjectionResult result, List<SourceText> texts, SourceLibrary library)
     {
-        SeedingLog.Seeded(logger, result.Filled, result.Hidden);
+        SeedingLog.Seeded(logger, result.Filled, result.Left);
         foreach (var text in texts.Where(text => text.WaitingText is not null))
         {
             SeedingLog.LeftAsEdited(logger, text.File);

@@ -51,7 +51,7 @@ internal sealed class DocumentMapper(DocumentIndex index)
         var listed = ListedReferences.Of(document).ToHashSet();
         foreach (var target in listed.Concat(document.Mentions).Distinct().Where(target => target != document.Link))
         {
-            // A link to what was never here is a warning: its words stand without it. One to a page of the site needs no tie: it is always there.
+            // A link to what is not here is a warning, or leads to what left: its words stand without it. One to a page of the site needs no tie: it is always there.
             if (target.Kind is DocumentKind.SitePage || index.Find(target) is not { } to)
             {
                 continue;
@@ -105,13 +105,15 @@ internal sealed class DocumentMapper(DocumentIndex index)
         (literature.SourceKind, literature.Authors, literature.Year) = (source.Kind, [.. source.Authors], source.Year);
         (literature.PublishedIn, literature.Pages, literature.City) = (source.PublishedIn, source.Pages, source.City);
         (literature.Publisher, literature.Url, literature.EditorNote) = (source.Publisher, source.Url, source.EditorNote);
-        literature.Notes.AddRange(source.Notes.Select((note, position) => new SourceNote
+        literature.Notes.AddRange(source.Notes.SelectMany(ToNotes));
+    }
+
+    /// <summary>None where its publication is not on the site.</summary>
+    private IEnumerable<SourceNote> ToNotes(NoteEntry note, int position)
+    {
+        if (index.Find(new DocumentLink(DocumentKind.Publication, note.Publication)) is { } publication)
         {
-            Ordinal = position,
-            PublicationId = index.Get<Publication>(new DocumentLink(DocumentKind.Publication, note.Publication)).Id,
-            Chapter = note.Text,
-            Number = note.Number,
-            Pages = note.Page,
-        }));
+            yield return new SourceNote { Ordinal = position, PublicationId = publication.Id, Chapter = note.Text, Number = note.Number, Pages = note.Page };
+        }
     }
 }

@@ -11,12 +11,12 @@ internal static class DocumentParts
         await store.Set<Section>().Where(section => section.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         await store.Set<Person>().Where(person => person.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         await store.Set<EditorNote>().Where(note => note.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
-        await store.Set<KeyFigure>().IgnoreQueryFilters().Where(figure => figure.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
+        await store.Set<KeyFigure>().Where(figure => figure.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         await store.Set<Party>().Where(party => party.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         await store.Set<SocialCapital>().Where(capital => capital.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
         await store.Set<Finding>().Where(finding => finding.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
-        await store.Set<Evidence>().IgnoreQueryFilters().Where(evidence => evidence.LessonId == documentId).ExecuteDeleteAsync(cancellationToken);
+        await store.Set<Evidence>().Where(evidence => evidence.LessonId == documentId).ExecuteDeleteAsync(cancellationToken);
         await store.Set<SourceNote>().Where(note => note.DocumentId == documentId).ExecuteDeleteAsync(cancellationToken);
-        await store.Set<DocumentReference>().IgnoreQueryFilters().Where(reference => reference.FromId == documentId).ExecuteDeleteAsync(cancellationToken);
+        await store.Set<DocumentReference>().Where(reference => reference.FromId == documentId).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -9,9 +9,9 @@ namespace WijInDeWijk.Web.Content;
 
 /// <summary>
 /// Brings what the pages are made of in step with the texts, within the transaction that the caller has open. A document is filled anew
-/// when its hash changed; a page without a published text leaves the site.
+/// when its hash changed; a page without a published text leaves the tables that pages are made of.
 /// </summary>
-public sealed class DocumentProjector(SiteDbContext store, SearchIndexer search, TimeProvider clock)
+public sealed class DocumentProjector(SiteDbContext store, PublishedContributions contributions, SearchIndexer search, TimeProvider clock)
 {
     /// <summary>True where no document was ever taken over.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) => !await store.SeedRuns.AnyAsync(cancellationToken);
@@ -24,48 +24,62 @@ public sealed class DocumentProjector(SiteDbContext store, SearchIndexer search,
     {
         var index = await DocumentIndex.LoadAsync(store, cancellationToken);
         var files = texts.ToDictionary(text => text.File, StringComparer.Ordinal);
-        var changed = SelectChanged(library, index);
-        foreach (var known in changed.Select(item => index.Find(item.Document.Link)).OfType<KnowledgeDocument>())
+        var shown = ShownDocuments.In(library);
+        var leaving = SelectLeaving(shown, index);
+        var changed = SelectChanged(shown, index);
+        var known = changed.Select(item => index.Find(item.Document.Link)).OfType<KnowledgeDocument>().Select(entity => entity.Id).ToList();
+
+        // What shows a piece of them can't be told once their ties are gone.
+        var beside = await search.NeighboursOfAsync([.. known, .. leaving.Select(entity => entity.Id)], cancellationToken);
+        foreach (var id in known)
         {
-            await DocumentParts.RemoveAsync(store, known.Id, cancellationToken);
+            await DocumentParts.RemoveAsync(store, id, cancellationToken);
         }
 
+        leaving.ForEach(index.Remove);
         await AddShellsAsync(changed, index, cancellationToken);
         var filling = new DocumentMapper(index);
         foreach (var (document, hash) in changed)
         {
             var entity = index.Get<KnowledgeDocument>(document.Link);
             filling.Fill(entity, document);
-            entity.Show(document.File, hash, files.GetValueOrDefault(document.File)?.UpdatedAt ?? clock.GetUtcNow());
+            entity.FilledFrom(document.File, hash, files.GetValueOrDefault(document.File)?.UpdatedAt ?? clock.GetUtcNow());
         }
 
-        var hidden = Hide(library, index, files);
-        await ArchiveImporter.TakeOverAsync(store, library, cancellationToken);
+        store.RemoveRange(leaving.OrderBy(entity => entity is Publication)); // after what is tied to them
+        await ArchiveImporter.TakeOverAsync(store, library, index, files, cancellationToken);
         var hasNewThesaurus = await TakeOverThesaurusAsync(library, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
-        int[] touched = [.. changed.Select(item => index.Get<KnowledgeDocument>(item.Document.Link)).Concat(hidden).Select(entity => entity.Id)];
-        return new ProjectionResult(touched, changed.Count, hidden.Count, hasNewThesaurus);
+        int[] filled = [.. changed.Select(item => index.Get<KnowledgeDocument>(item.Document.Link).Id)];
+        await contributions.ShowAsync(filled, cancellationToken);
+        return new ProjectionResult([.. filled, .. leaving.Select(entity => entity.Id)], beside, changed.Count, leaving.Count, hasNewThesaurus);
     }
 
     /// <summary>Makes search find what the last filling changed, and nothing else.</summary>
     public async Task IndexAsync(ProjectionResult result, CancellationToken cancellationToken)
     {
-        await search.UpdateAsync(result.Touched, cancellationToken);
+        await search.UpdateAsync(result.Touched, result.Beside, cancellationToken);
         if (result.HasNewThesaurus)
         {
             await search.NoteNewWordsAsync(cancellationToken);
         }
     }
 
-    /// <summary>Those that say something else, and those that name a document which was not there when they were filled.</summary>
-    private static List<(SourceDocument Document, string Hash)> SelectChanged(SourceLibrary library, DocumentIndex index)
+    private static List<KnowledgeDocument> SelectLeaving(IReadOnlyList<SourceDocument> shown, DocumentIndex index)
     {
-        var added = library.Documents.Select(document => document.Link).Where(link => index.Find(link) is null).ToHashSet();
+        var present = shown.Select(document => document.Link).ToHashSet();
+        return [.. index.OnSite.Where(entity => !present.Contains(DocumentIndex.LinkTo(entity)))];
+    }
+
+    /// <summary>Those that say something else, and those that name a document which was not there when they were filled.</summary>
+    private static List<(SourceDocument Document, string Hash)> SelectChanged(IReadOnlyList<SourceDocument> shown, DocumentIndex index)
+    {
+        var added = shown.Select(document => document.Link).Where(link => index.Find(link) is null).ToHashSet();
         return
         [
-            .. library.Documents
+            .. shown
                 .Select(document => (Document: document, Hash: SeedFingerprint.Of(document)))
-                .Where(item => index.Find(item.Document.Link) is not { State: DocumentState.Published } entity
+                .Where(item => index.Find(item.Document.Link) is not { } entity
                     || !string.Equals(entity.SourceHash, item.Hash, StringComparison.Ordinal)
                     || (added.Count > 0 && NamedDocuments.In(item.Document).Any(added.Contains))),
         ];
@@ -81,28 +95,12 @@ public sealed class DocumentProjector(SiteDbContext store, SearchIndexer search,
             foreach (var document in wave)
             {
                 var shell = DocumentFactory.For(document, index);
-                index.Add(shell);
+                index.Add(shell, document.File);
                 store.Add(shell);
             }
 
             await store.SaveChangesAsync(cancellationToken);
         }
-    }
-
-    private List<KnowledgeDocument> Hide(SourceLibrary library, DocumentIndex index, Dictionary<string, SourceText> files)
-    {
-        var present = library.Documents.Select(document => document.Link).ToHashSet();
-        var hidden = new List<KnowledgeDocument>();
-        foreach (var entity in index.All.Where(entity => !present.Contains(new DocumentLink(entity.Kind, entity.Key))))
-        {
-            var isAway = files.GetValueOrDefault(entity.SourceFile ?? string.Empty) is { State: SourceTextState.Unpublished };
-            if (entity.Hide(isAway ? DocumentState.Unpublished : DocumentState.Archived, clock.GetUtcNow()))
-            {
-                hidden.Add(entity);
-            }
-        }
-
-        return hidden;
     }
 
     private async Task<bool> TakeOverThesaurusAsync(SourceLibrary library, CancellationToken cancellationToken)
@@ -123,7 +121,8 @@ public sealed class DocumentProjector(SiteDbContext store, SearchIndexer search,
 }
 
 /// <param name="Touched">Ids of the documents whose pages changed, appeared or left.</param>
+/// <param name="Beside">Ids of the documents that showed a piece of those before.</param>
 /// <param name="Filled">How many were filled anew.</param>
-/// <param name="Hidden">How many left the site.</param>
+/// <param name="Left">How many left the site.</param>
 /// <param name="HasNewThesaurus">Whether search takes other words for the same.</param>
-public sealed record ProjectionResult(IReadOnlyCollection<int> Touched, int Filled, int Hidden, bool HasNewThesaurus);
+public sealed record ProjectionResult(IReadOnlyCollection<int> Touched, IReadOnlyCollection<int> Beside, int Filled, int Left, bool HasNewThesaurus);

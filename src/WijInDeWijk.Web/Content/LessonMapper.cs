@@ -17,7 +17,7 @@ internal sealed class LessonMapper(DocumentIndex index)
         lesson.EditorNotes.AddRange(source.EditorNotes.Select(SharedParts.ToEditorNote));
     }
 
-    /// <summary>A case that was archived before this store was made is not in it, and what happened there is not shown.</summary>
+    /// <summary>What happened in a case that is not on the site is not shown.</summary>
     private Evidence ToEvidence(EvidenceEntry entry, int ordinal) => new()
     {
         Ordinal = ordinal,

@@ -7,7 +7,12 @@ namespace WijInDeWijk.Web.Content;
 internal static class NamedDocuments
 {
     public static IEnumerable<DocumentLink> In(SourceDocument document) =>
-        ListedReferences.Of(document).Concat(document.Mentions).Concat(document is LessonDocument lesson ? InEvidence(lesson) : []);
+        ListedReferences.Of(document).Concat(document.Mentions).Concat(document switch
+        {
+            LessonDocument lesson => InEvidence(lesson),
+            LiteratureDocument source => source.Notes.Select(note => new DocumentLink(DocumentKind.Publication, note.Publication)),
+            _ => [],
+        });
 
     private static IEnumerable<DocumentLink> InEvidence(LessonDocument lesson) => lesson.Evidence.SelectMany(item => new[]
     {

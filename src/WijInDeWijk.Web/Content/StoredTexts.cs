@@ -28,7 +28,7 @@ public sealed class StoredTexts(SiteDbContext store)
             .Where(item => item.File.StartsWith("publicaties/") && item.File.EndsWith("/publicatie.md") && item.State == SourceTextState.Published)
             .ToDictionaryAsync(item => item.File, item => item.Text, StringComparer.Ordinal, cancellationToken);
         read[file] = text;
-        var known = await store.Documents.IgnoreQueryFilters().Select(document => new { document.Kind, document.Key }).ToListAsync(cancellationToken);
+        var known = await store.DocumentIdentities.Select(document => new { document.Kind, document.Key }).ToListAsync(cancellationToken);
         var library = SourceFolder.Read(read, known.Select(document => new DocumentLink(document.Kind, document.Key)));
         return [.. library.Diagnostics.Where(diagnostic => diagnostic.File == file)];
     }
@@ -37,11 +37,11 @@ public sealed class StoredTexts(SiteDbContext store)
     private async Task<IEnumerable<DocumentLink>> AwayAsync(IReadOnlyList<SourceText> texts, CancellationToken cancellationToken)
     {
         var leaving = texts.Where(text => !text.IsPublished).Select(text => text.File).ToHashSet(StringComparer.Ordinal);
-        var documents = await store.Documents.IgnoreQueryFilters()
-            .Select(document => new { document.Kind, document.Key, document.State, document.SourceFile })
+        var documents = await store.DocumentIdentities
+            .Select(document => new { document.Kind, document.Key, document.SourceFile, IsOnSite = store.Documents.Any(page => page.Id == document.Id) })
             .ToListAsync(cancellationToken);
         return documents
-            .Where(document => document.State != DocumentState.Published || leaving.Contains(document.SourceFile ?? string.Empty))
+            .Where(document => !document.IsOnSite || leaving.Contains(document.SourceFile))
             .Select(document => new DocumentLink(document.Kind, document.Key));
     }
 }

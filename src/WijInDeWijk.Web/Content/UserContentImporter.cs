@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Content;
 /// Takes in what an export keeps beside the documents: once, into an empty store, in the transaction that the caller has open. From then on
 /// the store is the truth for it.
 /// </summary>
-public sealed class UserContentImporter(SiteDbContext store, PhotoImporter photos, TimeProvider clock)
+public sealed class UserContentImporter(SiteDbContext store, PublishedContributions contributions, PhotoImporter photos, TimeProvider clock)
 {
     /// <summary>
     /// What readers were told of changes. The words that a page had at the time did not come along, so these revisions have those of now.
@@ -54,6 +54,7 @@ public sealed class UserContentImporter(SiteDbContext store, PhotoImporter photo
         if (problems.Count == 0)
         {
             await store.SaveChangesAsync(cancellationToken);
+            await contributions.ShowAsync([.. index.OnSite.Select(document => document.Id)], cancellationToken);
         }
 
         return problems;

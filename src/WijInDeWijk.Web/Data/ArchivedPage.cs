@@ -5,7 +5,7 @@ using WijInDeWijk.SourceDocuments.Vocabulary;
 
 namespace WijInDeWijk.Web.Data;
 
-/// <summary>A page that was archived before this store was made: its address goes on answering. What is archived here is a <see cref="KnowledgeDocument"/>.</summary>
+/// <summary>A page that left the site for good, here or before this store was made: its address goes on answering.</summary>
 public sealed class ArchivedPage
 {
     public int Id { get; private set; }

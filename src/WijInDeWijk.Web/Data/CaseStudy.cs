@@ -85,8 +85,7 @@ public sealed class CaseStudy() : KnowledgeDocument(DocumentKind.Case)
 
     public List<Evidence> Evidence { get; } = [];
 
-    /// <summary>They stay when the text is filled anew.</summary>
-    public List<CheckIn> CheckIns { get; } = [];
+    public List<PublishedCheckIn> CheckIns { get; } = [];
 
     /// <summary>The year by which readers refer to it.</summary>
     public int YearOf() => Publication?.Year ?? int.Parse(PlacedOn!.AsSpan(0, 4), CultureInfo.InvariantCulture);

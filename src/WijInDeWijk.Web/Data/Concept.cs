@@ -25,6 +25,6 @@ internal sealed class ConceptConfiguration : IEntityTypeConfiguration<Concept>
     public void Configure(EntityTypeBuilder<Concept> builder)
     {
         builder.ToTable("Concepts");
-        builder.HasOne(concept => concept.Publication).WithMany().HasForeignKey(concept => concept.PublicationId);
+        builder.HasOne(concept => concept.Publication).WithMany().HasForeignKey(concept => concept.PublicationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

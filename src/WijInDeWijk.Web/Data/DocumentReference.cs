@@ -28,8 +28,5 @@ internal sealed class DocumentReferenceConfiguration : IEntityTypeConfiguration<
         builder.ToTable("DocumentReferences").HasKey(reference => new { reference.FromId, reference.ToId });
         builder.HasOne(reference => reference.From).WithMany(document => document.References).HasForeignKey(reference => reference.FromId);
         builder.HasOne(reference => reference.To).WithMany(document => document.ReferencedBy).HasForeignKey(reference => reference.ToId);
-        builder.HasQueryFilter(
-            SiteDbContext.PublishedOnly,
-            reference => reference.From.State == DocumentState.Published && reference.To.State == DocumentState.Published);
     }
 }

@@ -56,11 +56,7 @@ internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<Evidence>
         });
         builder.Property(evidence => evidence.Origin).HasDefaultValue(Origin.Publication).HasSentinel(Origin.Publication);
         builder.HasOne(evidence => evidence.Lesson).WithMany(lesson => lesson.Evidence).HasForeignKey(evidence => evidence.LessonId);
-        builder.HasOne(evidence => evidence.Case).WithMany(study => study.Evidence).HasForeignKey(evidence => evidence.CaseId);
-        builder.HasOne(evidence => evidence.Source).WithMany().HasForeignKey(evidence => evidence.SourceId);
-        builder.HasQueryFilter(
-            SiteDbContext.PublishedOnly,
-            evidence => evidence.Lesson.State == DocumentState.Published
-                && (evidence.CaseId == null || evidence.Case!.State == DocumentState.Published));
+        builder.HasOne(evidence => evidence.Case).WithMany(study => study.Evidence).HasForeignKey(evidence => evidence.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(evidence => evidence.Source).WithMany().HasForeignKey(evidence => evidence.SourceId).OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -74,6 +74,5 @@ internal sealed class KeyFigureConfiguration : IEntityTypeConfiguration<KeyFigur
         builder.Property(figure => figure.Origin).HasDefaultValue(Origin.Publication).HasSentinel(Origin.Publication);
         builder.HasOne(figure => figure.Case).WithMany(study => study.KeyFigures).HasForeignKey(figure => figure.DocumentId);
         builder.HasIndex(figure => new { figure.DocumentId, figure.Anchor }).IsUnique();
-        builder.HasQueryFilter(SiteDbContext.PublishedOnly, figure => figure.Case.State == DocumentState.Published);
     }
 }

@@ -6,13 +6,18 @@ using WijInDeWijk.Web.Data.Contributions;
 
 namespace WijInDeWijk.Web.Data;
 
-/// <summary>What every published thing shares: an address, a text in sections, ties to other documents, and where it came from.</summary>
+/// <summary>
+/// What every published thing shares: an address, a text in sections, ties to other documents, and where it came from. It exists only while
+/// readers see it: whatever reads these tables shows what is public, without having to ask.
+/// </summary>
 public abstract class KnowledgeDocument(DocumentKind kind)
 {
     public const int KeyLength = 200;
     public const int TitleLength = 300;
 
     public int Id { get; private set; }
+
+    public DocumentIdentity Identity { get; set; } = null!;
 
     public DocumentKind Kind { get; private set; } = kind;
 
@@ -22,8 +27,6 @@ public abstract class KnowledgeDocument(DocumentKind kind)
     public required string Slug { get; set; }
 
     public required string Title { get; set; }
-
-    public DocumentState State { get; private set; } = DocumentState.Published;
 
     /// <summary>When its text last changed.</summary>
     public DateTimeOffset UpdatedAt { get; private set; }
@@ -43,43 +46,22 @@ public abstract class KnowledgeDocument(DocumentKind kind)
 
     public List<EditorNote> EditorNotes { get; } = [];
 
-    /// <summary>Of readers, on lessons and cases; they stay when the text is filled anew.</summary>
-    public List<Reaction> Reactions { get; } = [];
+    /// <summary>Of readers, on lessons and cases.</summary>
+    public List<PublishedReaction> Reactions { get; } = [];
 
     public List<DocumentReference> References { get; } = [];
 
     public List<DocumentReference> ReferencedBy { get; } = [];
 
-    /// <summary>Records which text it was filled from, and puts it on the site.</summary>
-    public void Show(string sourceFile, string sourceHash, DateTimeOffset updatedAt) =>
-        (SourceFile, SourceHash, UpdatedAt, State) = (sourceFile, sourceHash, updatedAt, DocumentState.Published);
+    /// <summary>Records which text it was filled from.</summary>
+    public void FilledFrom(string sourceFile, string sourceHash, DateTimeOffset updatedAt)
+    {
+        (SourceFile, SourceHash, UpdatedAt) = (sourceFile, sourceHash, updatedAt);
+        (Identity.Slug, Identity.Title, Identity.SourceFile) = (Slug, Title, sourceFile);
+    }
 
     /// <summary>It changed before this store was made.</summary>
     public void DateBack(DateTimeOffset updatedAt) => UpdatedAt = updatedAt;
-
-    /// <summary>Takes it off the site.</summary>
-    /// <returns>Whether that changed anything.</returns>
-    public bool Hide(DocumentState state, DateTimeOffset now)
-    {
-        if (State == state)
-        {
-            return false;
-        }
-
-        (State, UpdatedAt) = (state, now);
-        return true;
-    }
-}
-
-public enum DocumentState
-{
-    Published,
-
-    /// <summary>Its address does not exist, for now.</summary>
-    Unpublished,
-
-    /// <summary>Its address goes on answering: that it is gone, or where to go.</summary>
-    Archived,
 }
 
 internal sealed class KnowledgeDocumentConfiguration : IEntityTypeConfiguration<KnowledgeDocument>
@@ -91,6 +73,6 @@ internal sealed class KnowledgeDocumentConfiguration : IEntityTypeConfiguration<
         builder.Property(document => document.Slug).HasMaxLength(KnowledgeDocument.KeyLength);
         builder.Property(document => document.Title).HasMaxLength(KnowledgeDocument.TitleLength);
         builder.HasIndex(document => new { document.Kind, document.Key }).IsUnique();
-        builder.HasQueryFilter(SiteDbContext.PublishedOnly, document => document.State == DocumentState.Published);
+        builder.HasOne(document => document.Identity).WithOne().HasForeignKey<KnowledgeDocument>(document => document.Id);
     }
 }

@@ -38,6 +38,6 @@ internal sealed class LessonConfiguration : IEntityTypeConfiguration<Lesson>
     {
         builder.ToTable("Lessons");
         builder.HasIndex(lesson => lesson.Number).IsUnique();
-        builder.HasOne(lesson => lesson.Publication).WithMany().HasForeignKey(lesson => lesson.PublicationId);
+        builder.HasOne(lesson => lesson.Publication).WithMany().HasForeignKey(lesson => lesson.PublicationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -29,6 +29,6 @@ internal sealed class PublicationTextConfiguration : IEntityTypeConfiguration<Pu
     public void Configure(EntityTypeBuilder<PublicationText> builder)
     {
         builder.ToTable("PublicationTexts");
-        builder.HasOne(text => text.Publication).WithMany(publication => publication.Texts).HasForeignKey(text => text.PublicationId);
+        builder.HasOne(text => text.Publication).WithMany(publication => publication.Texts).HasForeignKey(text => text.PublicationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -9,10 +9,10 @@ using WijInDeWijk.Web.Data.Texts;
 
 namespace WijInDeWijk.Web.Data;
 
-/// <summary>The knowledge base. Queries see what is published, unless they lift the filter <see cref="PublishedOnly"/>.</summary>
+/// <summary>The knowledge base. What is not public is not in the tables that pages for readers are made of; see <see cref="KnowledgeDocument"/>.</summary>
 public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options) : IdentityUserContext<Editor, int>(options)
 {
-    public const string PublishedOnly = nameof(PublishedOnly);
+    public DbSet<DocumentIdentity> DocumentIdentities => Set<DocumentIdentity>();
 
     public DbSet<KnowledgeDocument> Documents => Set<KnowledgeDocument>();
 
@@ -74,7 +74,11 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options) : Ide
 
     public DbSet<Reaction> Reactions => Set<Reaction>();
 
+    public DbSet<PublishedReaction> PublishedReactions => Set<PublishedReaction>();
+
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+
+    public DbSet<PublishedCheckIn> PublishedCheckIns => Set<PublishedCheckIn>();
 
     public DbSet<CheckInLink> CheckInLinks => Set<CheckInLink>();
 

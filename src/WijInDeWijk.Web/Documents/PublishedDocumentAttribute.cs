@@ -26,43 +26,22 @@ public sealed class PublishedDocumentAttribute(DocumentKind kind, string keyTemp
     {
         var key = context.RouteData.Values.Aggregate(
             KeyTemplate, (template, value) => template.Replace($"{{{value.Key}}}", value.Value as string, StringComparison.Ordinal));
-        var found = await context.HttpContext.RequestServices.GetRequiredService<SiteDbContext>().Documents
-            .IgnoreQueryFilters()
-            .Where(document => document.Kind == Kind && document.Key == key)
-            .Select(document => new { document.Id, document.State, document.Title, document.SourceFile })
-            .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
-        switch (found)
+        var (store, aborted) = (context.HttpContext.RequestServices.GetRequiredService<SiteDbContext>(), context.HttpContext.RequestAborted);
+        var id = await store.Documents.Where(document => document.Kind == Kind && document.Key == key).Select(document => (int?)document.Id).FirstOrDefaultAsync(aborted);
+        if (id is not null)
         {
-            case null:
-                var page = await ArchivedAsync(context, key);
-                context.Result = page is null ? new NotFoundResult() : Away(context, page.Title, page.ForwardTo);
-                break;
-            case { State: DocumentState.Unpublished }:
-                context.Result = new NotFoundResult();
-                break;
-            case { State: DocumentState.Archived }:
-                context.Result = Away(context, found.Title, await ForwardAsync(context, found.SourceFile));
-                break;
-            default:
-                context.ActionArguments[Argument] = found.Id;
-                await next();
-                break;
+            context.ActionArguments[Argument] = id;
+            await next();
+            return;
         }
+
+        context.Result = await store.ArchivedPages.AsNoTracking().FirstOrDefaultAsync(page => page.Kind == Kind && page.Key == key, aborted) switch
+        {
+            null => new NotFoundResult(),
+            { ForwardTo: { } address } => new RedirectResult(address, permanent: true),
+            { Title: var title } => Gone(context, title),
+        };
     }
-
-    /// <summary>One that was archived before this store was made.</summary>
-    private Task<ArchivedPage?> ArchivedAsync(ActionExecutingContext context, string key) =>
-        context.HttpContext.RequestServices.GetRequiredService<SiteDbContext>().ArchivedPages.AsNoTracking()
-            .FirstOrDefaultAsync(page => page.Kind == Kind && page.Key == key, context.HttpContext.RequestAborted);
-
-    private static Task<string?> ForwardAsync(ActionExecutingContext context, string? file) =>
-        context.HttpContext.RequestServices.GetRequiredService<SiteDbContext>().SourceTexts
-            .Where(text => text.File == file)
-            .Select(text => text.ForwardTo)
-            .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
-
-    private ActionResult Away(ActionExecutingContext context, string title, string? forwardTo) =>
-        forwardTo is null ? Gone(context, title) : new RedirectResult(forwardTo, permanent: true);
 
     private ViewResult Gone(ActionExecutingContext context, string title) => new()
     {

@@ -67,16 +67,7 @@ public sealed class IndexingTests : IDisposable
     [Fact]
     public async Task What_is_not_published_is_not_in_the_index() => await OnSiteAsync(async site =>
     {
-        await site.WithStoreAsync(async store =>
-        {
-            await using var transaction = await store.Database.BeginTransactionAsync(Stop);
-            var study = await store.CaseStudies.SingleAsync(Stop);
-            study.Hide(DocumentState.Archived, site.Clock.GetUtcNow());
-            await store.SaveChangesAsync(Stop);
-            await IndexerOf(site, store).UpdateAsync([study.Id], Stop);
-            await transaction.CommitAsync(Stop);
-            return 0;
-        });
+        await site.UnpublishAsync(SeedFolder.CaseFile);
 
         Assert.DoesNotContain((await site.CreateClient().AnswerAsync("grasveld pompoen", "&letterlijk=1")).Hits, hit => hit.Kind == "casus");
         Assert.Empty(await site.WithStoreAsync(store => store.SearchPassages.Where(passage => passage.Text.Contains("grasveld")).ToListAsync(Stop)));

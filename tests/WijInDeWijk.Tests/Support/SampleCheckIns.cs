@@ -43,5 +43,5 @@ internal static class SampleCheckIns
     public static async Task<CheckIn> OnlyAnswerAsync(this Site site) => Assert.Single(await site.AnswersAsync());
 
     public static Task<List<CheckIn>> AnswersAsync(this Site site) =>
-        site.WithStoreAsync(store => store.CheckIns.IgnoreQueryFilters().AsNoTracking().OrderBy(answer => answer.Id).ToListAsync());
+        site.WithStoreAsync(store => store.CheckIns.AsNoTracking().OrderBy(answer => answer.Id).ToListAsync());
 }

@@ -22,11 +22,11 @@ internal static class SampleReactions
         var reader = site.NewContributor();
         var reply = await reader.SendAsync(await reader.OpenAsync(address), With(fields));
         Assert.Equal(System.Net.HttpStatusCode.Redirect, reply.Status);
-        return await site.WithStoreAsync(store => store.Reactions.IgnoreQueryFilters().MaxAsync(reaction => reaction.Id));
+        return await site.WithStoreAsync(store => store.Reactions.MaxAsync(reaction => reaction.Id));
     }
 
     public static Task<Reaction> StoredReactionAsync(this Site site, int id) =>
-        site.WithStoreAsync(store => store.Reactions.IgnoreQueryFilters().AsNoTracking().SingleAsync(reaction => reaction.Id == id));
+        site.WithStoreAsync(store => store.Reactions.AsNoTracking().SingleAsync(reaction => reaction.Id == id));
 
     /// <summary>An editor puts it on the site.</summary>
     public static async Task<Reply> PlaceAsync(this Desk desk, int id, params (string Name, string Value)[] fields)

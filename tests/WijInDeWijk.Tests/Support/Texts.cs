@@ -27,6 +27,19 @@ internal static class Texts
             TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Takes a text off the site for now.</summary>
+    public static async Task<CommandResult> UnpublishAsync(this Site site, string file)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ContentUpdater>().RunAsync(
+            texts =>
+            {
+                texts.Single(item => item.File == file).Unpublish();
+                return null;
+            },
+            TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Opens a text in the site as a new editor, changes what its form holds, and sends it.</summary>
     public static async Task<Reply> SaveTextAsync(this EditorSite site, string file, Func<string, string>? fields = null, Func<string, string>? body = null, bool forReaders = false)
     {

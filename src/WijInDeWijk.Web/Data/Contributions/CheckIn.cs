@@ -13,7 +13,7 @@ public sealed class CheckIn : ModeratedContribution
 
     public required int CaseId { get; init; }
 
-    public CaseStudy Case { get; private set; } = null!;
+    public DocumentIdentity Case { get; private set; } = null!;
 
     public required CheckInOutcome Outcome { get; init; }
 
@@ -60,14 +60,11 @@ internal sealed class CheckInConfiguration : IEntityTypeConfiguration<CheckIn>
         builder.ComplexProperty(answer => answer.Shown, Lengths);
         builder.Property(answer => answer.NotedBy).HasMaxLength(Editors.Editor.NameLength);
         builder.HasIndex(answer => answer.LinkId).IsUnique();
-        builder.HasOne(answer => answer.Case).WithMany(study => study.CheckIns).HasForeignKey(answer => answer.CaseId);
+        builder.HasOne(answer => answer.Case).WithMany().HasForeignKey(answer => answer.CaseId);
         builder.HasOne<CheckInLink>().WithMany().HasForeignKey(answer => answer.LinkId).OnDelete(DeleteBehavior.SetNull);
-        builder.HasQueryFilter(
-            SiteDbContext.PublishedOnly,
-            answer => answer.State == ModerationState.Published && answer.Case.State == DocumentState.Published);
     }
 
-    private static void Lengths(ComplexPropertyBuilder<CheckInWords> words)
+    public static void Lengths(ComplexPropertyBuilder<CheckInWords> words)
     {
         words.Property(item => item.Changed).HasMaxLength(CheckIn.TextLength);
         words.Property(item => item.Learnt).HasMaxLength(CheckIn.TextLength);

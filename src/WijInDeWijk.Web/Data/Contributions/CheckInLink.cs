@@ -22,6 +22,6 @@ internal sealed class CheckInLinkConfiguration : IEntityTypeConfiguration<CheckI
         builder.ToTable("CheckInLinks");
         builder.ConfigureLink();
         builder.Property(link => link.MadeBy).HasMaxLength(Editors.Editor.NameLength);
-        builder.HasOne<CaseStudy>().WithMany().HasForeignKey(link => link.CaseId);
+        builder.HasOne<DocumentIdentity>().WithMany().HasForeignKey(link => link.CaseId);
     }
 }

@@ -19,7 +19,7 @@ public sealed class Reaction : ModeratedContribution
 
     public required int DocumentId { get; init; }
 
-    public KnowledgeDocument Document { get; private set; } = null!;
+    public DocumentIdentity Document { get; private set; } = null!;
 
     public required ReactionKind Kind { get; init; }
 
@@ -90,13 +90,10 @@ internal sealed class ReactionConfiguration : IEntityTypeConfiguration<Reaction>
         builder.Property(reaction => reaction.FormHash).HasMaxLength(SecretToken.HashLength);
         builder.Property(reaction => reaction.QuarantineReasons).HasMaxLength(Reaction.QuarantineLength);
         builder.HasIndex(reaction => reaction.FormHash).IsUnique();
-        builder.HasOne(reaction => reaction.Document).WithMany(document => document.Reactions).HasForeignKey(reaction => reaction.DocumentId);
-        builder.HasQueryFilter(
-            SiteDbContext.PublishedOnly,
-            reaction => reaction.State == ModerationState.Published && reaction.Document.State == DocumentState.Published);
+        builder.HasOne(reaction => reaction.Document).WithMany().HasForeignKey(reaction => reaction.DocumentId);
     }
 
-    private static void Lengths(ComplexPropertyBuilder<ReactionWords> words)
+    public static void Lengths(ComplexPropertyBuilder<ReactionWords> words)
     {
         words.Property(item => item.Text).HasMaxLength(Reaction.TextLength);
         words.Property(item => item.Place).HasMaxLength(Reaction.PlaceLength);

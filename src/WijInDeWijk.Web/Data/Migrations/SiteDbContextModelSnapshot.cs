@@ -132,6 +132,367 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("ArchivedPages", (string)null);
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckIn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConsentVersion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LinkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NotedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "WijInDeWijk.Web.Data.Contributions.CheckIn.Sent#CheckInWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Changed")
+                                .IsRequired()
+                                .HasMaxLength(1200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Learnt")
+                                .IsRequired()
+                                .HasMaxLength(1200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Who")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shown", "WijInDeWijk.Web.Data.Contributions.CheckIn.Shown#CheckInWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Changed")
+                                .IsRequired()
+                                .HasMaxLength(1200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Learnt")
+                                .IsRequired()
+                                .HasMaxLength(1200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Who")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LinkId")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("CheckIns", (string)null);
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckInLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMailed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CheckInLinks", (string)null);
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.PublishedCheckIn", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "WijInDeWijk.Web.Data.Contributions.PublishedCheckIn.Words#CheckInWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Changed")
+                                .IsRequired()
+                                .HasMaxLength(1200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Learnt")
+                                .IsRequired()
+                                .HasMaxLength(1200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Who")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("PublishedCheckIns", (string)null);
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.PublishedReaction", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "WijInDeWijk.Web.Data.Contributions.PublishedReaction.Words#ReactionWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Who")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("PublishedReactions", (string)null);
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.Reaction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConsentVersion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuarantineReasons")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "WijInDeWijk.Web.Data.Contributions.Reaction.Sent#ReactionWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Who")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shown", "WijInDeWijk.Web.Data.Contributions.Reaction.Shown#ReactionWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Who")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("FormHash")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Reactions", (string)null);
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.DocumentIdentity", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceFile")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Key")
+                        .IsUnique();
+
+                    b.ToTable("DocumentIdentities", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.DocumentReference", b =>
                 {
                     b.Property<int>("FromId")
@@ -632,7 +993,6 @@ namespace WijInDeWijk.Web.Data.Migrations
             modelBuilder.Entity("WijInDeWijk.Web.Data.KnowledgeDocument", b =>
                 {
                     b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Key")
@@ -657,10 +1017,6 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceHash")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -863,245 +1219,6 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.HasIndex("DocumentId");
 
                     b.ToTable("People", (string)null);
-                });
-
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckIn", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ConsentVersion")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("LinkId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NotedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "WijInDeWijk.Web.Data.Contributions.CheckIn.Sent#CheckInWords", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Changed")
-                                .IsRequired()
-                                .HasMaxLength(1200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Learnt")
-                                .IsRequired()
-                                .HasMaxLength(1200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Who")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shown", "WijInDeWijk.Web.Data.Contributions.CheckIn.Shown#CheckInWords", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Changed")
-                                .IsRequired()
-                                .HasMaxLength(1200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Learnt")
-                                .IsRequired()
-                                .HasMaxLength(1200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Who")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("LinkId")
-                        .IsUnique();
-
-                    b.HasIndex("State");
-
-                    b.ToTable("CheckIns", (string)null);
-                });
-
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckInLink", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsMailed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MadeBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.ToTable("CheckInLinks", (string)null);
-                });
-
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.Reaction", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ConsentVersion")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DocumentId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FormHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("QuarantineReasons")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "WijInDeWijk.Web.Data.Contributions.Reaction.Sent#ReactionWords", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Place")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasMaxLength(600)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Who")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shown", "WijInDeWijk.Web.Data.Contributions.Reaction.Shown#ReactionWords", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Place")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Text")
-                                .IsRequired()
-                                .HasMaxLength(600)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Who")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DocumentId");
-
-                    b.HasIndex("FormHash")
-                        .IsUnique();
-
-                    b.HasIndex("State");
-
-                    b.ToTable("Reactions", (string)null);
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.SearchFacet", b =>
@@ -2288,6 +2405,76 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckIn", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.DocumentIdentity", "Case")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WijInDeWijk.Web.Data.Contributions.CheckInLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Case");
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckInLink", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.DocumentIdentity", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.PublishedCheckIn", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.CaseStudy", "Case")
+                        .WithMany("CheckIns")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WijInDeWijk.Web.Data.Contributions.CheckIn", null)
+                        .WithOne()
+                        .HasForeignKey("WijInDeWijk.Web.Data.Contributions.PublishedCheckIn", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Case");
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.PublishedReaction", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.KnowledgeDocument", "Document")
+                        .WithMany("Reactions")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("WijInDeWijk.Web.Data.Contributions.Reaction", null)
+                        .WithOne()
+                        .HasForeignKey("WijInDeWijk.Web.Data.Contributions.PublishedReaction", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.Reaction", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.DocumentIdentity", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.DocumentReference", b =>
                 {
                     b.HasOne("WijInDeWijk.Web.Data.KnowledgeDocument", "From")
@@ -2353,7 +2540,8 @@ namespace WijInDeWijk.Web.Data.Migrations
                 {
                     b.HasOne("WijInDeWijk.Web.Data.CaseStudy", "Case")
                         .WithMany("Evidence")
-                        .HasForeignKey("CaseId");
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("WijInDeWijk.Web.Data.Lesson", "Lesson")
                         .WithMany("Evidence")
@@ -2363,7 +2551,8 @@ namespace WijInDeWijk.Web.Data.Migrations
 
                     b.HasOne("WijInDeWijk.Web.Data.LiteratureSource", "Source")
                         .WithMany()
-                        .HasForeignKey("SourceId");
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Case");
 
@@ -2392,6 +2581,17 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Navigation("Case");
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.KnowledgeDocument", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.DocumentIdentity", "Identity")
+                        .WithOne()
+                        .HasForeignKey("WijInDeWijk.Web.Data.KnowledgeDocument", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Identity");
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.Paragraph", b =>
                 {
                     b.HasOne("WijInDeWijk.Web.Data.Section", null)
@@ -2417,42 +2617,6 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckIn", b =>
-                {
-                    b.HasOne("WijInDeWijk.Web.Data.CaseStudy", "Case")
-                        .WithMany("CheckIns")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("WijInDeWijk.Web.Data.Contributions.CheckInLink", null)
-                        .WithMany()
-                        .HasForeignKey("LinkId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
-                    b.Navigation("Case");
-                });
-
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckInLink", b =>
-                {
-                    b.HasOne("WijInDeWijk.Web.Data.CaseStudy", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.Reaction", b =>
-                {
-                    b.HasOne("WijInDeWijk.Web.Data.KnowledgeDocument", "Document")
-                        .WithMany("Reactions")
-                        .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.SearchFacet", b =>
@@ -2519,10 +2683,9 @@ namespace WijInDeWijk.Web.Data.Migrations
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.Submission", b =>
                 {
-                    b.HasOne("WijInDeWijk.Web.Data.CaseStudy", null)
+                    b.HasOne("WijInDeWijk.Web.Data.DocumentIdentity", null)
                         .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.SetNull);
+                        .HasForeignKey("CaseId");
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.SubmissionAssignment", b =>
@@ -2664,7 +2827,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.HasOne("WijInDeWijk.Web.Data.Publication", "Publication")
                         .WithMany()
                         .HasForeignKey("PublicationId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Publication");
@@ -2681,7 +2844,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.HasOne("WijInDeWijk.Web.Data.Publication", "Publication")
                         .WithMany()
                         .HasForeignKey("PublicationId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Publication");
@@ -2716,7 +2879,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.HasOne("WijInDeWijk.Web.Data.Publication", "Publication")
                         .WithMany("Texts")
                         .HasForeignKey("PublicationId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Publication");

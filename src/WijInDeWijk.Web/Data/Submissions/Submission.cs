@@ -103,7 +103,7 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         builder.Property(submission => submission.Version).IsConcurrencyToken();
         builder.HasIndex(submission => submission.Reference).IsUnique();
         builder.HasIndex(submission => new { submission.Status, submission.StatusAt });
-        builder.HasOne<CaseStudy>().WithMany().HasForeignKey(submission => submission.CaseId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne<DocumentIdentity>().WithMany().HasForeignKey(submission => submission.CaseId);
         builder.HasOne(submission => submission.Contact).WithOne().HasForeignKey<SubmissionContact>(contact => contact.SubmissionId);
         builder.HasMany(submission => submission.Sections).WithOne().HasForeignKey(section => section.SubmissionId);
         builder.HasMany(submission => submission.Proposals).WithOne().HasForeignKey(proposal => proposal.SubmissionId);

@@ -21,7 +21,7 @@ public sealed partial class CheckInAnswerService(
             return CheckInFormView.Closed;
         }
 
-        var isAnswered = await store.CheckIns.IgnoreQueryFilters().AnyAsync(answer => answer.LinkId == link.Id, cancellationToken);
+        var isAnswered = await store.CheckIns.AnyAsync(answer => answer.LinkId == link.Id, cancellationToken);
         return isAnswered || !link.IsOpen(clock.GetUtcNow())
             ? CheckInFormView.Closed with { IsAnswered = isAnswered }
             : new CheckInFormView(code, study.Title, urls.For(DocumentKind.Case, study.Key, study.Slug), ShortForm.Empty(CheckInQuestions.Section));

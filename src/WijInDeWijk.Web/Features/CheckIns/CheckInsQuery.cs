@@ -9,10 +9,10 @@ public sealed class CheckInsQuery(SiteDbContext store)
     /// <returns>Newest first.</returns>
     public async Task<IReadOnlyList<CheckInView>> ReadAsync(int caseId, CancellationToken cancellationToken)
     {
-        var answers = await store.CheckIns.AsNoTracking()
+        var answers = await store.PublishedCheckIns.AsNoTracking()
             .Where(answer => answer.CaseId == caseId)
             .OrderByDescending(answer => answer.SentAt).ThenByDescending(answer => answer.Id)
             .ToListAsync(cancellationToken);
-        return [.. answers.Select(answer => new CheckInView(answer.Outcome, answer.Shown, answer.SentAt))];
+        return [.. answers.Select(answer => new CheckInView(answer.Outcome, answer.Words, answer.SentAt))];
     }
 }

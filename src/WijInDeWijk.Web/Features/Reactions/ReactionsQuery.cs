@@ -9,15 +9,15 @@ public sealed class ReactionsQuery(SiteDbContext store)
 {
     public async Task<ReactionsView> ReadAsync(int documentId, string formUrl, CancellationToken cancellationToken)
     {
-        var reactions = await store.Reactions.AsNoTracking()
+        var reactions = await store.PublishedReactions.AsNoTracking()
             .Where(reaction => reaction.DocumentId == documentId)
             .OrderByDescending(reaction => reaction.SentAt).ThenByDescending(reaction => reaction.Id)
             .ToListAsync(cancellationToken);
-        return new ReactionsView([.. reactions.Select(reaction => new ReactionView(reaction.Id, reaction.Kind, reaction.Shown, reaction.SentAt))], formUrl);
+        return new ReactionsView([.. reactions.Select(reaction => new ReactionView(reaction.Id, reaction.Kind, reaction.Words, reaction.SentAt))], formUrl);
     }
 
     /// <summary>Of every document that has any, by its id.</summary>
-    public async Task<IReadOnlyDictionary<int, ReactionCounts>> CountAsync(CancellationToken cancellationToken) => await store.Reactions
+    public async Task<IReadOnlyDictionary<int, ReactionCounts>> CountAsync(CancellationToken cancellationToken) => await store.PublishedReactions
         .GroupBy(reaction => reaction.DocumentId)
         .Select(group => new
         {

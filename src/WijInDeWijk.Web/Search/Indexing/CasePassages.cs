@@ -20,7 +20,7 @@ internal static class CasePassages
             PassageKind.Evidence, $"Les {item.Lesson.Number}: {item.Lesson.Title}", item.Text, PartAnchor.Lesson(item.Lesson.Number))),
         .. ReactionPassages.Of(study),
         .. study.CheckIns.Select(answer => new PassageDraft(
-            PassageKind.CheckIn, answer.Outcome.Label(), MarkdownText.ToPlainText($"{answer.Shown.Changed}\n\n{answer.Shown.Learnt}"), "hoe-gaat-het-nu")),
+            PassageKind.CheckIn, answer.Outcome.Label(), MarkdownText.ToPlainText($"{answer.Words.Changed}\n\n{answer.Words.Learnt}"), "hoe-gaat-het-nu")),
         .. study.KeyFigures.Select(Figure),
         .. study.Parties.Select(Party),
         .. study.People.Select((person, index) => new PassageDraft(PassageKind.Person, person.Name, person.Role, PartAnchor.Person(index))),

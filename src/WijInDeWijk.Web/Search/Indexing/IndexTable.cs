@@ -47,8 +47,9 @@ internal sealed class IndexTable : IAsyncDisposable
     {
         foreach (var id in documentIds)
         {
+            // By their numbers: the passages of a document that left are gone already.
             await _store.Database.ExecuteSqlAsync(
-                $"DELETE FROM SearchIndex WHERE rowid IN (SELECT Id FROM SearchPassages WHERE DocumentId = {id})", cancellationToken);
+                $"DELETE FROM SearchIndex WHERE rowid BETWEEN {SearchPassage.IdOf(id, 0)} AND {SearchPassage.IdOf(id, SearchPassage.PerDocument - 1)}", cancellationToken);
         }
     }
 

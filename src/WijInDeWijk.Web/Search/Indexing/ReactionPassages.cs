@@ -9,8 +9,8 @@ namespace WijInDeWijk.Web.Search.Indexing;
 internal static class ReactionPassages
 {
     public static IEnumerable<PassageDraft> Of(KnowledgeDocument document) => document.Reactions.Select(reaction => new PassageDraft(
-        PassageKind.Reaction, reaction.Kind.Label(), MarkdownText.ToPlainText(reaction.Shown.Text), PartAnchor.Reaction(reaction.Id))
+        PassageKind.Reaction, reaction.Kind.Label(), MarkdownText.ToPlainText(reaction.Words.Text), PartAnchor.Reaction(reaction.Id))
     {
-        Hidden = $"{reaction.Shown.Place}. {reaction.Shown.Who}",
+        Hidden = $"{reaction.Words.Place}. {reaction.Words.Who}",
     });
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 
 namespace WijInDeWijk.Web.Search.Indexing;
@@ -36,7 +37,12 @@ public sealed class SearchIndexer(SiteDbContext store, IOptions<SearchOptions> o
     }
 
     /// <summary>Brings documents, and what shows a piece of them, up to date; those that are no longer published disappear.</summary>
-    public async Task UpdateAsync(IReadOnlyCollection<int> documentIds, CancellationToken cancellationToken)
+    public Task UpdateAsync(IReadOnlyCollection<int> documentIds, CancellationToken cancellationToken) => UpdateAsync(documentIds, [], cancellationToken);
+
+    /// <param name="documentIds">Those that changed, appeared or left.</param>
+    /// <param name="beside">Those that showed a piece of them before; see <see cref="NeighboursOfAsync"/>.</param>
+    /// <param name="cancellationToken">Stops before the next document.</param>
+    public async Task UpdateAsync(IReadOnlyCollection<int> documentIds, IReadOnlyCollection<int> beside, CancellationToken cancellationToken)
     {
         if (!await IsCurrentAsync(cancellationToken) || await HaveConceptAsync(documentIds, cancellationToken))
         {
@@ -49,7 +55,7 @@ public sealed class SearchIndexer(SiteDbContext store, IOptions<SearchOptions> o
             return;
         }
 
-        var ids = await WithNeighboursAsync(documentIds, cancellationToken);
+        HashSet<int> ids = [.. documentIds, .. beside, .. await NeighboursOfAsync(documentIds, cancellationToken)];
         await using var table = await IndexTable.OpenAsync(store, cancellationToken);
         await table.RemoveAsync(ids, cancellationToken);
         await store.SearchPassages.Where(passage => ids.Contains(passage.DocumentId)).ExecuteDeleteAsync(cancellationToken);
@@ -69,20 +75,20 @@ public sealed class SearchIndexer(SiteDbContext store, IOptions<SearchOptions> o
 
     /// <summary>Any text may have a compound with the name of a concept in it: see <see cref="SearchNames"/>.</summary>
     private Task<bool> HaveConceptAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken) =>
-        store.Concepts.IgnoreQueryFilters().AnyAsync(concept => ids.Contains(concept.Id), cancellationToken);
+        store.DocumentIdentities.AnyAsync(document => document.Kind == DocumentKind.Concept && ids.Contains(document.Id), cancellationToken);
 
     /// <summary>A lesson shows the title of a case, a case that of a theme: they are indexed together.</summary>
-    private async Task<HashSet<int>> WithNeighboursAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyCollection<int>> NeighboursOfAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
-        var evidence = await store.Evidence.IgnoreQueryFilters()
+        var evidence = await store.Evidence
             .Where(item => ids.Contains(item.LessonId) || (item.CaseId != null && ids.Contains(item.CaseId.Value)))
             .Select(item => new { item.LessonId, item.CaseId })
             .ToListAsync(cancellationToken);
-        var cases = await store.References.IgnoreQueryFilters()
+        var cases = await store.References
             .Where(tie => tie.IsListed && ids.Contains(tie.ToId))
             .Select(tie => tie.FromId)
             .ToListAsync(cancellationToken);
-        return [.. ids, .. evidence.Select(item => item.LessonId), .. evidence.Select(item => item.CaseId).OfType<int>(), .. cases];
+        return [.. evidence.Select(item => item.LessonId), .. evidence.Select(item => item.CaseId).OfType<int>(), .. cases];
     }
 
     private async Task WriteAsync(IndexTable table, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)

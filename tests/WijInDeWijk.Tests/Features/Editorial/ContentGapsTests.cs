@@ -78,11 +78,7 @@ public sealed class ContentGapsTests : IDisposable
     [Fact]
     public async Task What_is_not_on_the_site_does_not_count()
     {
-        await _site.WithStoreAsync(async store =>
-        {
-            store.CaseStudies.Single().Hide(DocumentState.Unpublished, _site.Clock.GetUtcNow());
-            return await store.SaveChangesAsync();
-        });
+        await _site.UnpublishAsync(SeedFolder.CaseFile);
 
         (await (await _site.NewEditorAsync()).OpenAsync(Address)).Page.ShouldSay("Overijssel geen casus");
     }

@@ -85,5 +85,5 @@ public sealed class ReactionFormTests(SampleSite site) : IClassFixture<SampleSit
     public async Task There_is_nothing_to_react_to_where_there_is_nothing(string address) =>
         await site.NewContributor().Client.PageAsync(address, HttpStatusCode.NotFound);
 
-    private Task<List<Reaction>> AllAsync() => site.WithStoreAsync(store => store.Reactions.IgnoreQueryFilters().AsNoTracking().ToListAsync());
+    private Task<List<Reaction>> AllAsync() => site.WithStoreAsync(store => store.Reactions.AsNoTracking().ToListAsync());
 }

@@ -121,5 +121,5 @@ public sealed class ReactionTests : IDisposable
 
     private async Task<Reaction> OnlyOneAsync() => Assert.Single(await AllAsync());
 
-    private Task<List<Reaction>> AllAsync() => _site.WithStoreAsync(store => store.Reactions.IgnoreQueryFilters().AsNoTracking().ToListAsync());
+    private Task<List<Reaction>> AllAsync() => _site.WithStoreAsync(store => store.Reactions.AsNoTracking().ToListAsync());
 }

@@ -29,7 +29,7 @@ public sealed class CheckInCaseQuery(SiteDbContext store, AuditHistoryQuery trai
                 .OrderByDescending(link => link.Id)
                 .Select(link => new OpenLink(link.Id, link.MadeAt, link.ExpiresAt, link.IsMailed, link.MadeBy))
                 .FirstOrDefaultAsync(cancellationToken),
-            Answers = await store.CheckIns.IgnoreQueryFilters().AsNoTracking()
+            Answers = await store.CheckIns.AsNoTracking()
                 .Where(answer => answer.CaseId == study.Id)
                 .OrderByDescending(answer => answer.Id)
                 .Select(answer => new GivenAnswer(answer.Id, answer.Outcome, answer.SentAt, answer.State))

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
@@ -48,24 +47,22 @@ public sealed class CheckInModerationService(SiteDbContext store, CommandRunner 
         int id, int version, Func<CheckIn, bool> isAllowed, Func<CheckIn, DateTimeOffset, AuditLine> change, bool setsStatus,
         CancellationToken cancellationToken)
     {
-        var found = await store.CheckIns.IgnoreQueryFilters().Include(item => item.Case)
-            .SingleOrDefaultAsync(item => item.Id == id, cancellationToken);
-        return await runner.RunAsync(found, version, isAllowed, change, (answer, apply) =>
-            setsStatus && answer is { Outcome: CheckInOutcome.Stopped, Case: { Status: not CaseStatus.Stopped, SourceFile: { } file } }
-                ? SaveWithStatusAsync(file, apply, cancellationToken)
-                : runner.SaveOnPageAsync(answer.CaseId, apply, cancellationToken));
+        var found = await store.CheckIns.Include(item => item.Case).SingleOrDefaultAsync(item => item.Id == id, cancellationToken);
+        var stops = setsStatus && found is { Outcome: CheckInOutcome.Stopped }
+            && !await CaseStatusField.IsStoppedAsync(store, found.Case.SourceFile, cancellationToken);
+        return await runner.RunAsync(found, version, isAllowed, change, (answer, apply) => stops
+            ? SaveWithStatusAsync(answer.Case.SourceFile, apply, cancellationToken)
+            : runner.SaveOnPageAsync(answer.CaseId, apply, cancellationToken));
     }
 
     /// <summary>The status of a case stands in its text: that is edited in the same transaction, with a revision of its own.</summary>
     private async Task<CommandResult> SaveWithStatusAsync(string file, Action apply, CancellationToken cancellationToken)
     {
-        var outcome = await editing.RewriteAsync(file, Stop, Stopped, apply, cancellationToken);
+        var outcome = await editing.RewriteAsync(file, CaseStatusField.Stop, Stopped, apply, cancellationToken);
         return outcome.IsOk || outcome.IsConflict
             ? outcome
             : CommandResult.Invalid(
                 "casus-stand",
                 "De stand van de casus kon niet mee veranderen: de tekst van de casus is niet in orde. Plaats het zonder, of verbeter eerst de tekst");
     }
-
-    private static string Stop(string text) => FrontMatter.Split(text).With("status", CaseStatus.Stopped.Code()).Text;
 }

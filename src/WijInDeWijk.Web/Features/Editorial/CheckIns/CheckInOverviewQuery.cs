@@ -13,7 +13,7 @@ public sealed class CheckInOverviewQuery(SiteDbContext store, IOptions<Submissio
     public async Task<CheckInOverviewView> ReadAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var waiting = await store.CheckIns.IgnoreQueryFilters().AsNoTracking()
+        var waiting = await store.CheckIns.AsNoTracking()
             .Where(answer => answer.State == ModerationState.Waiting)
             .OrderBy(answer => answer.Id)
             .Select(answer => new WaitingAnswer(answer.Id, answer.Case.Slug, answer.Case.Title, answer.Outcome, answer.SentAt, answer.NotedBy))

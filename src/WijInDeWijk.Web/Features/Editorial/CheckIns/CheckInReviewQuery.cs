@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
@@ -12,12 +13,12 @@ namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
 /// <summary>Reads an answer as it was given, and as it is or would be on the site.</summary>
 public sealed class CheckInReviewQuery(SiteDbContext store, AuditHistoryQuery trail)
 {
-    public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.CheckIns.IgnoreQueryFilters().AnyAsync(item => item.Id == id, cancellationToken);
+    public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.CheckIns.AnyAsync(item => item.Id == id, cancellationToken);
 
     /// <returns>Null where there is none.</returns>
     public async Task<CheckInReviewView?> ReadAsync(int id, CommandResult outcome, CancellationToken cancellationToken)
     {
-        if (await store.CheckIns.IgnoreQueryFilters().AsNoTracking().Include(item => item.Case).SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } answer)
+        if (await store.CheckIns.AsNoTracking().Include(item => item.Case).SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } answer)
         {
             return null;
         }
@@ -25,6 +26,8 @@ public sealed class CheckInReviewQuery(SiteDbContext store, AuditHistoryQuery tr
         return new CheckInReviewView(answer, outcome)
         {
             Words = answer.Shown,
+            MayStop = answer.Outcome == CheckInOutcome.Stopped
+                && !await CaseStatusField.IsStoppedAsync(store, answer.Case.SourceFile, cancellationToken),
             Warnings = PrivacyWarnings.Find($"{answer.Sent.Changed}\n{answer.Sent.Learnt}\n{answer.Sent.Who}"),
             History = await trail.ReadAsync(AuditSubjectKind.CheckIn, answer.Case.Slug, cancellationToken),
         };
@@ -39,6 +42,9 @@ public sealed record CheckInReviewView(CheckIn Answer, CommandResult Outcome) : 
 
     /// <summary>As an editor just typed it.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>That it stopped can be said in the case itself, which does not say so yet.</summary>
+    public bool MayStop { get; init; }
 
     public IReadOnlyList<PrivacyWarning> Warnings { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Auditing;
+using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.PageCaching;
@@ -11,7 +12,8 @@ namespace WijInDeWijk.Web.Features.Editorial.Commands;
 /// Runs what an editor does to one thing: only on the version that the editor saw, and with its line in the log in the same save. So of two
 /// editors at once the later one is told, and nothing is overwritten.
 /// </summary>
-public sealed class CommandRunner(SiteDbContext store, AuditLog audit, SearchIndexer search, PageCache pages, TimeProvider clock)
+public sealed class CommandRunner(
+    SiteDbContext store, AuditLog audit, PublishedContributions contributions, SearchIndexer search, PageCache pages, TimeProvider clock)
 {
     /// <param name="item">As the store has it; null where there is none.</param>
     /// <param name="version">The one that the editor saw.</param>
@@ -60,6 +62,7 @@ public sealed class CommandRunner(SiteDbContext store, AuditLog audit, SearchInd
         var result = await SaveAsync(cancellationToken);
         if (result.IsOk)
         {
+            await contributions.ShowAsync([documentId], cancellationToken);
             await search.UpdateAsync([documentId], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             pages.Forget();

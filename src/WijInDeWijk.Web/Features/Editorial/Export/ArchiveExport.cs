@@ -15,27 +15,24 @@ public sealed class ArchiveExport(SiteDbContext store)
     public async Task<IReadOnlyList<ArchivedEntry>> ReadAsync(IReadOnlyDictionary<string, string> texts, string? before, CancellationToken cancellationToken)
     {
         var known = before is null ? [] : SourceFolder.Read(new Dictionary<string, string>(StringComparer.Ordinal) { [SourceFiles.ArchiveFile] = before }, []).Archived;
-        var documents = await store.Documents.IgnoreQueryFilters().AsNoTracking()
-            .Select(document => new { document.Kind, document.Key, document.State, document.Title, document.SourceFile })
-            .ToListAsync(cancellationToken);
-        var forwards = await store.SourceTexts.AsNoTracking().Where(text => text.ForwardTo != null)
-            .ToDictionaryAsync(text => text.File, text => text.ForwardTo, StringComparer.Ordinal, cancellationToken);
-        var away = documents.FindAll(document => document.State != DocumentState.Published);
-        var named = Named(texts, known.Select(entry => entry.Link).Concat(away.Select(document => new DocumentLink(document.Kind, document.Key))));
+        var documents = (await store.DocumentIdentities.AsNoTracking()
+            .Select(document => new { document.Kind, document.Key, IsOnSite = store.Documents.Any(page => page.Id == document.Id) })
+            .ToListAsync(cancellationToken))
+            .ToDictionary(document => new DocumentLink(document.Kind, document.Key), document => document.IsOnSite);
+        var archived = (await store.ArchivedPages.AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(page => new DocumentLink(page.Kind, page.Key));
+        var away = documents.Where(document => !document.Value).Select(document => document.Key).ToList();
+        var named = Named(texts, known.Select(entry => entry.Link).Concat(away));
 
         // What is away for now has no address and may never have had one: no more of it than the documents say themselves.
         var here = away
-            .Select(document => document.State == DocumentState.Archived
-                ? new ArchivedEntry(new DocumentLink(document.Kind, document.Key), document.Title, forwards.GetValueOrDefault(document.SourceFile ?? string.Empty))
-                : new ArchivedEntry(new DocumentLink(document.Kind, document.Key), null, null))
+            .Select(link => archived.GetValueOrDefault(link) is { } page ? new ArchivedEntry(link, page.Title, page.ForwardTo) : new ArchivedEntry(link, null, null))
             .Where(entry => entry.Title is not null || named.Contains(entry.Link))
             .ToList();
 
         // What came back since is no longer gone, whatever became of it.
-        var stored = documents.Select(document => new DocumentLink(document.Kind, document.Key)).ToHashSet();
         return
         [
-            .. here.Concat(known.Where(entry => !stored.Contains(entry.Link)))
+            .. here.Concat(known.Where(entry => !documents.ContainsKey(entry.Link)))
                 .OrderBy(entry => entry.Link.ToString(), StringComparer.Ordinal),
         ];
     }

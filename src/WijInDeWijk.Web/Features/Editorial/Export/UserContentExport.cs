@@ -5,7 +5,7 @@ using WijInDeWijk.Web.Features.Cases;
 
 namespace WijInDeWijk.Web.Features.Editorial.Export;
 
-/// <summary>Reads what readers see beside the texts, through the filter that readers see through. Who sent it, and what they sent, is not among it.</summary>
+/// <summary>Reads what readers see beside the texts, from the tables that pages read. Who sent it, and what they sent, is not among it.</summary>
 public sealed class UserContentExport(SiteDbContext store)
 {
     public async Task<UserContentTexts> ReadAsync(CancellationToken cancellationToken) => new(
@@ -13,18 +13,18 @@ public sealed class UserContentExport(SiteDbContext store)
 
     private async Task<IReadOnlyList<ReactionEntry>> ReactionsAsync(CancellationToken cancellationToken) =>
     [
-        .. (await store.Reactions.AsNoTracking().OrderBy(reaction => reaction.Id)
-            .Select(reaction => new { reaction.Id, DocumentKind = reaction.Document.Kind, reaction.Document.Key, reaction.Kind, reaction.Shown, reaction.SentAt })
+        .. (await store.PublishedReactions.AsNoTracking().OrderBy(reaction => reaction.Id)
+            .Select(reaction => new { reaction.Id, DocumentKind = reaction.Document.Kind, reaction.Document.Key, reaction.Kind, reaction.Words, reaction.SentAt })
             .ToListAsync(cancellationToken))
-            .Select(item => new ReactionEntry(item.Id, new DocumentLink(item.DocumentKind, item.Key), item.Kind, item.Shown.Text, item.Shown.Place, item.Shown.Who, item.SentAt)),
+            .Select(item => new ReactionEntry(item.Id, new DocumentLink(item.DocumentKind, item.Key), item.Kind, item.Words.Text, item.Words.Place, item.Words.Who, item.SentAt)),
     ];
 
     private async Task<IReadOnlyList<CheckInEntry>> CheckInsAsync(CancellationToken cancellationToken) =>
     [
-        .. (await store.CheckIns.AsNoTracking().OrderBy(answer => answer.Id)
-            .Select(answer => new { answer.Case.Slug, answer.Outcome, answer.Shown, answer.SentAt })
+        .. (await store.PublishedCheckIns.AsNoTracking().OrderBy(answer => answer.Id)
+            .Select(answer => new { answer.Case.Slug, answer.Outcome, answer.Words, answer.SentAt })
             .ToListAsync(cancellationToken))
-            .Select(item => new CheckInEntry(item.Slug, item.Outcome, item.Shown.Changed, item.Shown.Learnt, item.Shown.Who, item.SentAt)),
+            .Select(item => new CheckInEntry(item.Slug, item.Outcome, item.Words.Changed, item.Words.Learnt, item.Words.Who, item.SentAt)),
     ];
 
     private async Task<IReadOnlyList<PhotoEntry>> PhotosAsync(CancellationToken cancellationToken) =>

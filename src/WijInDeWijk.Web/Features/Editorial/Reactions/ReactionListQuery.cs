@@ -26,7 +26,7 @@ public sealed class ReactionListQuery(SiteDbContext store)
         ];
     }
 
-    private IQueryable<Reaction> All => store.Reactions.IgnoreQueryFilters().AsNoTracking().Include(item => item.Document);
+    private IQueryable<Reaction> All => store.Reactions.AsNoTracking().Include(item => item.Document);
 
     private static async Task<IReadOnlyList<ReactionLine>> LinesAsync(IQueryable<Reaction> reactions, CancellationToken cancellationToken) =>
         [.. (await reactions.ToListAsync(cancellationToken)).Select(item => new ReactionLine(

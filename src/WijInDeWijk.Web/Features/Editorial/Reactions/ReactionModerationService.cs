@@ -61,12 +61,12 @@ public sealed class ReactionModerationService(
         int id, int version, Func<Reaction, bool> isAllowed, Func<Reaction, ReactionTarget, DateTimeOffset, AuditLine> change,
         CancellationToken cancellationToken)
     {
-        if (await store.Reactions.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } found)
+        if (await store.Reactions.Include(item => item.Document).SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } found)
         {
             return CommandResult.NotFound;
         }
 
-        var target = await targets.ReadAsync(found.DocumentId, cancellationToken);
+        var target = targets.Of(found.Document);
         return await runner.RunAsync(
             found, version, isAllowed, (reaction, now) => change(reaction, target, now),
             (_, apply) => runner.SaveOnPageAsync(found.DocumentId, apply, cancellationToken));

@@ -15,17 +15,17 @@ namespace WijInDeWijk.Web.Features.Editorial.Reactions;
 /// <summary>Reads a reaction as it came in, and as it is or would be on the site.</summary>
 public sealed class ReactionReviewQuery(SiteDbContext store, ReactionTargets targets, AuditHistoryQuery trail, ReasonTemplateService templates, CurrentEditor current)
 {
-    public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.Reactions.IgnoreQueryFilters().AnyAsync(item => item.Id == id, cancellationToken);
+    public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.Reactions.AnyAsync(item => item.Id == id, cancellationToken);
 
     /// <returns>Null where there is none.</returns>
     public async Task<ReactionReviewView?> ReadAsync(int id, CommandResult outcome, CancellationToken cancellationToken)
     {
-        if (await store.Reactions.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } reaction)
+        if (await store.Reactions.AsNoTracking().Include(item => item.Document).SingleOrDefaultAsync(item => item.Id == id, cancellationToken) is not { } reaction)
         {
             return null;
         }
 
-        return new ReactionReviewView(reaction, await targets.ReadAsync(reaction.DocumentId, cancellationToken), outcome)
+        return new ReactionReviewView(reaction, targets.Of(reaction.Document), outcome)
         {
             Words = reaction.Shown,
             Email = current.MayEdit && reaction.Email.Length > 0 ? reaction.Email : null,

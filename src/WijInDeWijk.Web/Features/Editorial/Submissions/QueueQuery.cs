@@ -29,12 +29,12 @@ public sealed class QueueQuery(SiteDbContext store, ModerationFiguresQuery figur
 
     private async Task<QueueSummary> WaitingAsync(CancellationToken cancellationToken)
     {
-        var reactions = await store.Reactions.IgnoreQueryFilters().Where(item => item.State == ModerationState.Waiting)
+        var reactions = await store.Reactions.Where(item => item.State == ModerationState.Waiting)
             .GroupBy(item => item.QuarantineReasons != null).Select(group => new { IsSetApart = group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
         return new QueueSummary(
             reactions.Find(group => !group.IsSetApart)?.Count ?? 0,
             reactions.Find(group => group.IsSetApart)?.Count ?? 0,
-            await store.CheckIns.IgnoreQueryFilters().CountAsync(item => item.State == ModerationState.Waiting, cancellationToken));
+            await store.CheckIns.CountAsync(item => item.State == ModerationState.Waiting, cancellationToken));
     }
 
     private QueuePart Part(QueueGroup group, IReadOnlyList<QueueItem> items, QueueFilter filter)

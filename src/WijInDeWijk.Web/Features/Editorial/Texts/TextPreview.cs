@@ -69,7 +69,11 @@ public sealed class TextPreview(
     private async Task<PreviewView?> PageAsync(SourceDocument document, CancellationToken cancellationToken)
     {
         var (kind, key) = (document.Link.Kind, document.Link.Key);
-        var id = await store.Documents.Where(item => item.Kind == kind && item.Key == key).Select(item => item.Id).SingleAsync(cancellationToken);
+        if (await store.Documents.Where(item => item.Kind == kind && item.Key == key).Select(item => (int?)item.Id).SingleOrDefaultAsync(cancellationToken) is not { } id)
+        {
+            return null;
+        }
+
         return kind switch
         {
             DocumentKind.Case => new PreviewView("Cases", "Show", await cases.ReadAsync(id, cancellationToken)),

@@ -38,8 +38,7 @@ public sealed class TextsQuery(SiteDbContext store, DocumentUrls urls)
             return null;
         }
 
-        var page = SourceFiles.IsList(file) ? null : await store.Documents.IgnoreQueryFilters().AsNoTracking()
-            .Where(document => document.SourceFile == file)
+        var page = SourceFiles.IsList(file) ? null : await NewestFirst(store.DocumentIdentities.Where(document => document.SourceFile == file))
             .Select(document => new { document.Kind, document.Key, document.Slug, document.Title })
             .FirstOrDefaultAsync(cancellationToken);
         return new StoredText(text, page?.Title ?? TextKinds.ListName(file) ?? file, page is null || !text.IsPublished ? null : urls.For(page.Kind, page.Key, page.Slug));
@@ -72,12 +71,15 @@ public sealed class TextsQuery(SiteDbContext store, DocumentUrls urls)
         new($"[{title.Replace('[', '(').Replace(']', ')')}]({target})", $"{target.Kind.Label()}: {title}");
 
     private async Task<Dictionary<string, string>> TitlesAsync(CancellationToken cancellationToken) =>
-        (await store.Documents.IgnoreQueryFilters().AsNoTracking()
-            .Where(document => document.SourceFile != null && document.Kind != DocumentKind.Theme && document.Kind != DocumentKind.Source)
+        (await NewestFirst(store.DocumentIdentities.Where(document => document.Kind != DocumentKind.Theme && document.Kind != DocumentKind.Source))
             .Select(document => new { document.SourceFile, document.Title })
             .ToListAsync(cancellationToken))
-            .GroupBy(document => document.SourceFile!, StringComparer.Ordinal)
+            .GroupBy(document => document.SourceFile, StringComparer.Ordinal)
             .ToDictionary(file => file.Key, file => file.First().Title, StringComparer.Ordinal);
+
+    /// <summary>A text whose address changed was several documents: what is on the site counts, else what was there last.</summary>
+    private IOrderedQueryable<DocumentIdentity> NewestFirst(IQueryable<DocumentIdentity> documents) => documents.AsNoTracking()
+        .OrderByDescending(document => store.Documents.Any(page => page.Id == document.Id)).ThenByDescending(document => document.Id);
 }
 
 /// <param name="Markdown">As it stands in a text.</param>

@@ -11,13 +11,13 @@ public sealed class ContributionRetention(SiteDbContext store)
     /// <returns>How many times something was forgotten.</returns>
     public async Task<int> ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
-        var reactions = await store.Reactions.IgnoreQueryFilters()
+        var reactions = await store.Reactions
             .Where(item => (item.State == ModerationState.Declined || item.State == ModerationState.TakenBack) && item.DecidedAt <= before)
             .ExecuteDeleteAsync(cancellationToken);
-        var addresses = await store.Reactions.IgnoreQueryFilters()
+        var addresses = await store.Reactions
             .Where(item => item.Email != string.Empty && item.SentAt <= before)
             .ExecuteUpdateAsync(set => set.SetProperty(item => item.Email, string.Empty), cancellationToken);
-        var answers = await store.CheckIns.IgnoreQueryFilters()
+        var answers = await store.CheckIns
             .Where(item => (item.State == ModerationState.Declined || item.State == ModerationState.TakenBack) && item.DecidedAt <= before)
             .ExecuteDeleteAsync(cancellationToken);
         var links = await store.CheckInLinks.Where(link => link.ExpiresAt <= before).ExecuteDeleteAsync(cancellationToken);

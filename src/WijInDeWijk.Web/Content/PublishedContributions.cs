@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Contributions;
+
+namespace WijInDeWijk.Web.Content;
+
+/// <summary>Shows beside a page on the site what editors placed there, and nothing else. What they decided is with the reactions and answers themselves.</summary>
+public sealed class PublishedContributions(SiteDbContext store)
+{
+    /// <summary>Brings what readers see beside these documents in step with what was decided and saved; those that are away have nothing beside them.</summary>
+    public async Task ShowAsync(IReadOnlyCollection<int> documentIds, CancellationToken cancellationToken)
+    {
+        await store.PublishedReactions.Where(reaction => documentIds.Contains(reaction.DocumentId)).ExecuteDeleteAsync(cancellationToken);
+        await store.PublishedCheckIns.Where(answer => documentIds.Contains(answer.CaseId)).ExecuteDeleteAsync(cancellationToken);
+        var reactions = await store.Reactions.AsNoTracking()
+            .Where(reaction => reaction.State == ModerationState.Published && documentIds.Contains(reaction.DocumentId) && store.Documents.Any(document => document.Id == reaction.DocumentId))
+            .ToListAsync(cancellationToken);
+        var answers = await store.CheckIns.AsNoTracking()
+            .Where(answer => answer.State == ModerationState.Published && documentIds.Contains(answer.CaseId) && store.CaseStudies.Any(study => study.Id == answer.CaseId))
+            .ToListAsync(cancellationToken);
+        store.PublishedReactions.AddRange(reactions.Select(PublishedReaction.Of));
+        store.PublishedCheckIns.AddRange(answers.Select(PublishedCheckIn.Of));
+        await store.SaveChangesAsync(cancellationToken);
+    }
+}
