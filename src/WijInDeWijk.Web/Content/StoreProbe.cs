@@ -1,14 +1,12 @@
-using System.Reflection;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Migrations;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Search.Indexing;
 
 namespace WijInDeWijk.Web.Content;
 
 /// <summary>
-/// Asks the store itself whether this start has anything to do. EF Core would answer too, but builds its model first,
-/// which takes longer than all the rest of a start on a filled store.
+/// Asks the store itself whether this start has anything to do. EF Core would answer too, but it prepares itself first, which takes longer than
+/// asking.
 /// </summary>
 internal static class StoreProbe
 {
@@ -27,7 +25,7 @@ internal static class StoreProbe
         connection.Open();
         try
         {
-            return Ask(connection, "SELECT max(MigrationId) FROM __EFMigrationsHistory") == LastMigration()
+            return Ask(connection, "SELECT max(MigrationId) FROM __EFMigrationsHistory") == StoreSchema.LastMigration
                 && Ask(connection, "SELECT Fingerprint FROM SeedRuns") == fingerprint
                 && Ask(connection, "SELECT Version FROM SearchIndexState") == SearchIndexer.CurrentVersion
                 && IsWritable(connection);
@@ -54,8 +52,4 @@ internal static class StoreProbe
         command.ExecuteNonQuery();
         return true;
     }
-
-    private static string LastMigration() => typeof(SiteDbContext).Assembly.GetTypes()
-        .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
-        .Max(StringComparer.Ordinal)!;
 }
