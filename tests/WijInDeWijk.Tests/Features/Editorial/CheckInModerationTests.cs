@@ -217,6 +217,19 @@ public sealed class CheckInModerationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_refused_keeps_what_was_typed_and_what_was_emptied()
+    {
+        var editor = await _site.NewEditorAsync();
+        await _site.AnswerAsync(editor, SampleCheckIns.Changed);
+        var tooLong = new string('x', Web.Data.Contributions.CheckIn.TextLength + 1);
+
+        var reply = await editor.SendToAsync(await _site.OpenAnswerAsync(editor), "/plaatsen", ("veranderd", ""), ("geleerd", tooLong), ("wie", "een buurman"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
+        Assert.Equal(("", tooLong, "een buurman"), (reply.Value("veranderd"), reply.Value("geleerd"), reply.Value("wie")));
+    }
+
+    [Fact]
     public async Task A_role_that_only_reads_sees_it_and_asks_nobody()
     {
         await _site.AnswerAsync(await _site.NewEditorAsync(), SampleCheckIns.Changed);

@@ -93,6 +93,17 @@ public sealed class ReactionModerationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_refused_for_want_of_a_text_keeps_what_stands_beside_it()
+    {
+        var id = await _site.ReactAsync();
+
+        var reply = await (await _site.NewEditorAsync()).PlaceAsync(id, ("tekst", ""), ("plaats", "Overvecht"), ("wie", "een buurman"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
+        Assert.Equal(("", "Overvecht", "een buurman"), (reply.Value("tekst"), reply.Value("plaats"), reply.Value("wie")));
+    }
+
+    [Fact]
     public async Task What_is_taken_back_is_gone_at_the_next_request()
     {
         var id = await _site.ReactAsync();

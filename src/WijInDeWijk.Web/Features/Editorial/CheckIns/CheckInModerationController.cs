@@ -27,7 +27,7 @@ public sealed class CheckInModerationController(CheckInReviewQuery answers, Chec
     public async Task<IActionResult> Publish(int id, PublishCheckInForm form, CancellationToken cancellationToken) =>
         await AnswerAsync(
             id, await moderation.PublishAsync(id, form, cancellationToken), form.Version,
-            page => page with { Words = form.Changed is null ? page.Words : form.ToWords() }, cancellationToken);
+            page => page with { Words = form.ToWords() }, cancellationToken);
 
     [HttpPost("niet-plaatsen", Name = EditorRoutes.DeclineCheckIn)]
     [Authorize(Policy = EditorPolicies.Edit)]

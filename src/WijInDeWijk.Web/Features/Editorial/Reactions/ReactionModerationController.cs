@@ -31,7 +31,7 @@ public sealed class ReactionModerationController(
     public async Task<IActionResult> Publish(int id, PublishReactionForm form, CancellationToken cancellationToken) =>
         await AnswerAsync(
             id, await moderation.PublishAsync(id, form, cancellationToken), form.Version,
-            page => page with { Words = form.Text is null ? page.Words : form.ToWords() }, cancellationToken);
+            page => page with { Words = form.ToWords() }, cancellationToken);
 
     [HttpPost("{id:int}/niet-plaatsen", Name = EditorRoutes.DeclineReaction)]
     [Authorize(Policy = EditorPolicies.Edit)]
