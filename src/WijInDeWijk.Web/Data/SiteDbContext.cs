@@ -72,6 +72,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options) : Ide
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<DiscardedFile> DiscardedFiles => Set<DiscardedFile>();
+
     public DbSet<Reaction> Reactions => Set<Reaction>();
 
     public DbSet<PublishedReaction> PublishedReactions => Set<PublishedReaction>();

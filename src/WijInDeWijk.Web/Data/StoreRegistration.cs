@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Data.Submissions;
 
 namespace WijInDeWijk.Web.Data;
 
@@ -14,7 +15,7 @@ internal static class StoreRegistration
             var store = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
             options
                 .UseSqlite(ConnectionString(PathOf(provider), store.BusyTimeoutMilliseconds), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds));
+                .AddInterceptors(new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds), new DiscardedFileInterceptor(provider.GetRequiredService<TimeProvider>()));
         });
         services.AddHostedService<StoreWarmUp>();
         return services;

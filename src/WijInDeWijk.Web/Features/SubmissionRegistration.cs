@@ -57,6 +57,7 @@ internal static class SubmissionRegistration
         services.AddScoped<CheckInLinks>();
         services.AddScoped<CheckInAnswerService>();
         services.AddScoped<ContributionRetention>();
+        services.AddScoped<DiscardedFileSweep>();
         services.AddScoped<SubmissionRetention>();
         services.AddHostedService<RetentionJob>();
         return services;

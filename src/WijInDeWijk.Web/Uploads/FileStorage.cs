@@ -53,19 +53,18 @@ internal sealed class FileStorage(IOptions<UploadOptions> options, IWebHostEnvir
         return true;
     }
 
-    /// <summary>Deletes what nothing refers to and was last written before a moment: left behind by a crash, or by a form that was never sent.</summary>
-    public int DeleteAllBut(IReadOnlySet<string> known, DateTimeOffset before)
-    {
-        var abandoned = Directory.Exists(_folder)
-            ? new DirectoryInfo(_folder).EnumerateFiles().Where(file => !known.Contains(file.Name) && file.LastWriteTimeUtc < before.UtcDateTime).ToList()
-            : [];
-        foreach (var file in abandoned)
-        {
-            file.Delete();
-        }
+    /// <summary>The files that have a name of ours. Whatever else lies in the folder is not ours to name.</summary>
+    public IReadOnlySet<string> Names() => Files().Select(file => file.Name).Where(IsId).ToHashSet(StringComparer.Ordinal);
 
-        return abandoned.Count;
+    /// <summary>Deletes what was begun and never published, and last written before a moment: a crash left it behind.</summary>
+    public int DeleteUnfinished(DateTimeOffset before)
+    {
+        var unfinished = Files().Where(file => file.Extension is Unfinished && IsId(file.Name[..^Unfinished.Length]) && file.LastWriteTimeUtc < before.UtcDateTime).ToList();
+        unfinished.ForEach(file => file.Delete());
+        return unfinished.Count;
     }
+
+    private IEnumerable<FileInfo> Files() => Directory.Exists(_folder) ? new DirectoryInfo(_folder).EnumerateFiles() : [];
 
     // Ids come from addresses: anything but an id of ours is no file.
     private static bool IsId(string id) => id.Length == 2 * IdBytes && id.All(char.IsAsciiHexDigitLower);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace WijInDeWijk.Web.Uploads;
 
 /// <summary>Takes in the files that contributors send along, and keeps them outside the web root.</summary>
-/// <remarks>What is stored is on disk when <see cref="StoreAsync"/> returns. The caller then records its id; what is recorded nowhere is swept by <see cref="DeleteAbandoned"/>.</remarks>
+/// <remarks>What is stored is on disk when <see cref="StoreAsync"/> returns. The caller then records its id.</remarks>
 public sealed class UploadedFiles
 {
     private readonly FileStorage _storage;
@@ -71,11 +71,13 @@ public sealed class UploadedFiles
     /// <returns>False where there was no such file.</returns>
     public bool Delete(string id) => _storage.Delete(id);
 
-    /// <summary>Deletes files that nothing refers to any more.</summary>
-    /// <param name="known">Every id that is recorded somewhere.</param>
-    /// <param name="before">Younger files are left alone: they may be about to be recorded.</param>
+    /// <summary>The ids of all files in the folder, recorded or not.</summary>
+    public IReadOnlySet<string> Names() => _storage.Names();
+
+    /// <summary>Deletes files that were never stored to their end.</summary>
+    /// <param name="before">Younger ones are left alone: they may be being written.</param>
     /// <returns>How many there were.</returns>
-    public int DeleteAbandoned(IReadOnlySet<string> known, DateTimeOffset before) => _storage.DeleteAllBut(known, before);
+    public int DeleteUnfinished(DateTimeOffset before) => _storage.DeleteUnfinished(before);
 
     private async Task<UploadRefusal?> ReceiveAsync(Stream content, FileStream target, CancellationToken cancellationToken)
     {

@@ -126,16 +126,19 @@ public sealed class UploadedFileTests : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Abandoned_files_are_swept_when_they_are_old_enough()
+    public async Task What_was_never_finished_goes_when_it_is_old_enough_and_nothing_else_does()
     {
         var kept = (await StoreAsync(SampleFiles.Pdf(), "a.pdf")).File!.Id;
-        await StoreAsync(SampleFiles.Pdf(), "b.pdf");
-        await File.WriteAllTextAsync(Path.Combine(_site.UploadsFolder, "half.deel"), "x", TestContext.Current.CancellationToken);
-        var known = new HashSet<string> { kept };
+        string[] others = ["half.deel", "foto.jpg", $"{kept}.bak"];
+        foreach (var name in (string[])[.. others, $"{new string('a', 32)}.deel"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(_site.UploadsFolder, name), "x", TestContext.Current.CancellationToken);
+        }
 
-        Assert.Equal(0, Files.DeleteAbandoned(known, DateTimeOffset.UtcNow.AddHours(-1)));
-        Assert.Equal(2, Files.DeleteAbandoned(known, DateTimeOffset.UtcNow.AddHours(1)));
-        Assert.Equal([kept], Directory.EnumerateFiles(_site.UploadsFolder).Select(Path.GetFileName));
+        Assert.Equal(0, Files.DeleteUnfinished(DateTimeOffset.UtcNow.AddHours(-1)));
+        Assert.Equal(1, Files.DeleteUnfinished(DateTimeOffset.UtcNow.AddHours(1)));
+        Assert.Equal([kept], Files.Names());
+        Assert.Equivalent((string[])[.. others, kept], Directory.EnumerateFiles(_site.UploadsFolder).Select(Path.GetFileName), strict: true);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
     public partial class SiteDbContextModel
     {
         private SiteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3d9e0b1c-5986-4cf4-b22e-4ad0e3adf0e7"), entityTypeCount: 61)
+            : base(skipDetectChanges: false, modelId: new Guid("06c2cee5-4691-45e1-bde0-5b6e480cf416"), entityTypeCount: 62)
         {
         }
 
@@ -55,6 +55,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             var socialCapital = SocialCapitalEntityType.Create(this);
             var sourceNote = SourceNoteEntityType.Create(this);
             var casePhoto = CasePhotoEntityType.Create(this);
+            var discardedFile = DiscardedFileEntityType.Create(this);
             var submission = SubmissionEntityType.Create(this);
             var submissionAssignment = SubmissionAssignmentEntityType.Create(this);
             var submissionConsent = SubmissionConsentEntityType.Create(this);
@@ -179,6 +180,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             SocialCapitalEntityType.CreateAnnotations(socialCapital);
             SourceNoteEntityType.CreateAnnotations(sourceNote);
             CasePhotoEntityType.CreateAnnotations(casePhoto);
+            DiscardedFileEntityType.CreateAnnotations(discardedFile);
             SubmissionEntityType.CreateAnnotations(submission);
             SubmissionAssignmentEntityType.CreateAnnotations(submissionAssignment);
             SubmissionConsentEntityType.CreateAnnotations(submissionConsent);

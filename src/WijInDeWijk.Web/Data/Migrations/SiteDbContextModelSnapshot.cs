@@ -1440,6 +1440,25 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("CasePhotos", (string)null);
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.DiscardedFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DiscardedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DiscardedFiles", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.Submission", b =>
                 {
                     b.Property<int>("Id")

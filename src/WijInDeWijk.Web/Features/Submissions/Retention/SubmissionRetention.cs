@@ -5,12 +5,11 @@ using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Infrastructure;
-using WijInDeWijk.Web.Uploads;
 
 namespace WijInDeWijk.Web.Features.Submissions.Retention;
 
 /// <summary>Carries out the periods that the privacy page promises. Running it twice does nothing more.</summary>
-public sealed class SubmissionRetention(SiteDbContext store, SubmissionRemoval removal, UploadedFiles files, ContributorMail mail, ContributionRetention practice, IOptions<SubmissionOptions> options, TimeProvider clock)
+public sealed class SubmissionRetention(SiteDbContext store, SubmissionRemoval removal, DiscardedFileSweep sweep, ContributorMail mail, ContributionRetention practice, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
     private SubmissionOptions Periods => options.Value;
 
@@ -33,7 +32,7 @@ public sealed class SubmissionRetention(SiteDbContext store, SubmissionRemoval r
         var silent = now.AddMonths(-Periods.ContactMonths);
         var senders = await RemoveAsync(
             store.Submissions.Where(item => item.Status == SubmissionStatus.Published && item.StatusAt <= silent && item.Contact != null && item.Contact.LastContactAt <= silent), cancellationToken);
-        await SweepAsync(now, cancellationToken);
+        await sweep.RunAsync(cancellationToken);
         return new RetentionReport(announced + reminded, drafts + told, closedOnes, senders, await practice.ForgetAsync(closed, cancellationToken));
     }
 
@@ -69,13 +68,6 @@ public sealed class SubmissionRetention(SiteDbContext store, SubmissionRemoval r
 
         await store.SaveChangesAsync(cancellationToken);
         return late.Count;
-    }
-
-    /// <summary>Deletes files that a crash left without a submission.</summary>
-    private async Task SweepAsync(DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var known = await store.Set<SubmissionFile>().Select(file => file.StoredName).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
-        files.DeleteAbandoned(known, now.AddDays(-1));
     }
 
     private async Task<int> RemoveAsync(IQueryable<Submission> submissions, CancellationToken cancellationToken)
