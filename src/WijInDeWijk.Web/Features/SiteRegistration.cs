@@ -35,6 +35,7 @@ internal static class SiteRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddControllersWithViews(options => options.Conventions.Add(new FeatureFolderConvention()));
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        services.AddProxies();
         services.AddPageCache();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSubmissionParts();
@@ -69,6 +70,7 @@ internal static class SiteRegistration
     public static void UseSite(this WebApplication app)
     {
         app.UseCachedPages();
+        app.UseForwardedHeaders();
         app.UseExceptionHandler(ErrorsController.ServerErrorAddress);
         app.UseSecurityHeaders();
         app.UseRequestLog();

@@ -30,7 +30,7 @@ internal static class SubmissionRegistration
         services.AddOptions<SubmissionOptions>().BindConfiguration(SubmissionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSubmissionParts();
         services.AddLastingKeys();
-        services.AddAntiforgery(options => options.Cookie.Name = ForgeryCookie);
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = (ForgeryCookie, CookieSecurePolicy.SameAsRequest));
         services.AddSingleton<AccessCodeCookie>().AddPersonalCookie(AccessCodeCookie.CookieName);
         services.AddSingleton<StartTokens>();
         services.AddSingleton<ContributorLimits>();

@@ -23,6 +23,7 @@ public sealed class SiteProcess : IAsyncDisposable
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        start.Environment["Submissions__SiteAddress"] = Address.ToString();
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

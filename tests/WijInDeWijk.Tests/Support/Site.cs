@@ -52,6 +52,7 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Seeds:Folder", SeedsFolder);
         builder.UseSetting("Uploads:Folder", UploadsFolder);
         builder.UseSetting("Mail:Folder", MailFolder);
+        builder.UseSetting("Submissions:SiteAddress", "http://localhost");
         builder.UseSetting("Links:PauseMilliseconds", "0");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Warning");

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace WijInDeWijk.Web.Infrastructure.Routing;
 
 public static class RequestAddress
 {
-    /// <summary>The address by which somebody elsewhere finds a page of this site.</summary>
-    public static string AbsoluteAddress(this HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{path}";
+    /// <summary>The address by which somebody elsewhere finds a page of this site. It is a setting: the host in a request is what a visitor made it.</summary>
+    public static string AbsoluteAddress(this HttpRequest request, string path) =>
+        request.HttpContext.RequestServices.GetRequiredService<IOptions<SubmissionOptions>>().Value.SiteAddress.TrimEnd('/') + path;
 
     /// <summary>This page with one value of its query string changed, or left out where it is null.</summary>
     public static string WithQuery(this HttpRequest request, string name, string? value)
