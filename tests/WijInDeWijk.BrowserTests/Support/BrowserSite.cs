@@ -9,6 +9,9 @@ namespace WijInDeWijk.BrowserTests.Support;
 /// <summary>One running site and one browser for all tests. Without a browser the tests that need it are skipped.</summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
+    /// <summary>How long anything may take, in milliseconds: the other tests keep the machine busy meanwhile.</summary>
+    internal const int Patience = 120_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -32,6 +35,7 @@ public sealed class BrowserSite : IAsyncLifetime
         _site = await StartOwnAsync();
         if (Programs.Chromium is { } chromium)
         {
+            Assertions.SetDefaultExpectTimeout(Patience);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });
             _tabs = new(_browser);

@@ -23,7 +23,7 @@ public sealed class SiteProcess : IAsyncDisposable
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
-        start.Environment["Submissions__SiteAddress"] = Address.ToString();
+        start.Environment["Submissions__SiteAddress"] = new UriBuilder(Address) { Host = "localhost" }.Uri.ToString(); // passkeys belong to a name
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -24,6 +24,7 @@ internal sealed class Tabs(IBrowser browser)
             ReducedMotion = ReducedMotion.Reduce, // so that a check never looks at something halfway
             ViewportSize = new() { Width = visitor.Width, Height = visitor.Height },
         });
+        context.SetDefaultTimeout(BrowserSite.Patience);
         await context.AddInitScriptAsync(Axe.Script);
         return new(await context.NewPageAsync(), site, left => Left(site, visitor).Add(left));
     }
