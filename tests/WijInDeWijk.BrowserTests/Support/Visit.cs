@@ -50,7 +50,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What the browser complained of, once it fetches nothing more.</summary>
     public async Task<IReadOnlyList<string>> ComplaintsAtRestAsync()
     {
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        try
+        {
+            await Page.WaitForLoadStateAsync(LoadState.NetworkIdle, new() { Timeout = 10_000 });
+        }
+        catch (TimeoutException)
+        {
+            // The end of a request is not always told of while the machine is busy; a complaint would have come by now.
+        }
+
         return [.. _complaints];
     }
 
