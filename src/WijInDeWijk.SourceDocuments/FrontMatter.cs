@@ -56,6 +56,18 @@ public sealed record FrontMatter(string? Fields, string Body)
     public FrontMatter WithItem(string name, IReadOnlyList<KeyValuePair<string, string>> item) =>
         Root() is { } root ? this with { Fields = new YamlEdit(Fields!, root).Add(name, item) } : this;
 
+    /// <summary>The same text without other fields than these.</summary>
+    /// <returns>Without any field where they can't be read.</returns>
+    public FrontMatter Only(IReadOnlySet<string> names) =>
+        this with { Fields = Root() is { } root ? new YamlRemoval(Fields!, root).Only(names) : Fields is null ? null : string.Empty };
+
+    /// <summary>The same text without some groups in a list.</summary>
+    /// <param name="name">Of the field that holds the list.</param>
+    /// <param name="isGone">Judges a group by what its fields say.</param>
+    /// <returns>The text as it was where there is no such list.</returns>
+    public FrontMatter WithoutItems(string name, Func<Func<string, string?>, bool> isGone) =>
+        Root() is { } root ? this with { Fields = new YamlRemoval(Fields!, root).WithoutItems(name, isGone) } : this;
+
     private YamlMappingNode? Root() => Fields is { } fields
         ? DocumentFile.ParseYaml(fields, new FileLog(string.Empty, new ReadingLog(), new PageLimits())) as YamlMappingNode
         : null;

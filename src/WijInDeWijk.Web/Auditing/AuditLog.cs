@@ -18,6 +18,9 @@ public sealed class AuditLog(SiteDbContext store, CurrentEditor current, TimePro
     /// <summary>Who told something by telephone; their name is not for the log.</summary>
     public const string Teller = "De verteller";
 
+    /// <summary>Who sent something in; no more than <see cref="Teller"/> by name.</summary>
+    public const string Sender = "De inzender";
+
     /// <summary>A deed of who is signed in.</summary>
     /// <param name="key">The reference of a submission, the key of a document, the number of an editor.</param>
     /// <param name="detail">No secrets, and nothing about contributors.</param>

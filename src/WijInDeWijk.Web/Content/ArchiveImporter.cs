@@ -22,7 +22,7 @@ internal static class ArchiveImporter
         var before = library.Archived.Where(entry => entry.Title is not null && !index.Knows(entry.Link)).DistinctBy(entry => entry.Link)
             .Select(entry => new Page(entry.Link.Kind, entry.Link.Key, entry.Title!, entry.ForwardTo));
         var here = index.Away.Where(identity => files.GetValueOrDefault(identity.SourceFile) is not { State: SourceTextState.Unpublished }).OrderBy(identity => identity.Id)
-            .Select(identity => new Page(identity.Kind, identity.Key, identity.Title, files.GetValueOrDefault(identity.SourceFile)?.ForwardTo));
+            .Select(identity => ToPage(identity, files.GetValueOrDefault(identity.SourceFile)));
         List<Page> wanted = [.. before, .. here];
         if (known.SequenceEqual(wanted))
         {
@@ -32,6 +32,9 @@ internal static class ArchiveImporter
         await store.ArchivedPages.ExecuteDeleteAsync(cancellationToken);
         store.ArchivedPages.AddRange(wanted.Select(page => new ArchivedPage { Kind = page.Kind, Key = page.Key, Title = page.Title, ForwardTo = page.ForwardTo }));
     }
+
+    private static Page ToPage(DocumentIdentity identity, SourceText? text) =>
+        new(identity.Kind, identity.Key, text is { IsWithdrawn: true } ? string.Empty : identity.Title, text?.ForwardTo);
 
     private sealed record Page(DocumentKind Kind, string Key, string Title, string? ForwardTo);
 }

@@ -14,6 +14,7 @@ public sealed class ArchivedPage
 
     public required string Key { get; init; }
 
+    /// <summary>Empty for a story that its teller took back: no word of it is shown.</summary>
     public required string Title { get; init; }
 
     /// <summary>Where a reader is sent; null where the page says that it is gone.</summary>

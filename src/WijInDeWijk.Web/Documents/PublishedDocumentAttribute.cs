@@ -9,7 +9,8 @@ namespace WijInDeWijk.Web.Documents;
 
 /// <summary>
 /// Lets an action run for a published document only, and gives it the document's id as <c>documentId</c>.
-/// What never existed, or is away for now, is not found (404); what was archived leads on (301) or is gone (410), with a way on.
+/// What never existed, or is away for now, is not found (404); what was archived leads on (301) or is gone (410), as is what its
+/// teller took back, with a way on.
 /// </summary>
 /// <param name="kind">The kind of document that the action shows.</param>
 /// <param name="keyTemplate">How the route's values make up the document's key, such as <c>{publication}/{slug}</c>.</param>
@@ -52,4 +53,8 @@ public sealed class PublishedDocumentAttribute(DocumentKind kind, string keyTemp
 }
 
 /// <summary>What is said of a page that was taken off the site.</summary>
-public sealed record GoneView(DocumentKind Kind, string Title);
+/// <param name="Title">Empty for a story that its teller took back.</param>
+public sealed record GoneView(DocumentKind Kind, string Title)
+{
+    public bool IsWithdrawn => Title.Length == 0;
+}

@@ -12,6 +12,7 @@ using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Features.Submissions.Submit;
+using WijInDeWijk.Web.Features.Submissions.Withdrawal;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.PageCaching;
 
@@ -47,6 +48,8 @@ internal static class SubmissionRegistration
         services.AddScoped<SubmitService>();
         services.AddScoped<IntervieweeApprovalService>();
         services.AddScoped<SubmissionStatusService>();
+        services.AddScoped<EditorNotices>();
+        services.AddScoped<StoryTakedown>();
         services.AddScoped<SubmissionRemoval>();
         services.AddScoped<ContributorDataExport>();
         services.AddScoped<AttachmentService>();

@@ -5,11 +5,11 @@ public sealed partial class Submission
 {
     /// <summary>
     /// Removes what was told and who told it. The row stays with its reference, dates and history without words, so that the figures of the
-    /// moderation stay true. All parts must have been loaded; the files themselves are for the caller to delete.
+    /// moderation stay true. All parts must have been loaded; the files themselves, and the page that was made of it, are for the caller.
     /// </summary>
     public void Erase(SubmissionActor actor, DateTimeOffset now)
     {
-        Require(WaitsForTeller || Status is not (SubmissionStatus.Draft or SubmissionStatus.Published), "erased");
+        Require(WaitsForTeller || !IsDraft, "erased");
         if (WaitsForTeller)
         {
             Drop(actor, now);

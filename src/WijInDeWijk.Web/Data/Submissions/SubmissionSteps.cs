@@ -141,9 +141,12 @@ public sealed partial class Submission
         TransitionTo(SubmissionStatus.InReview, SubmissionEventKind.Reopened, SubmissionActor.Editor, now);
     }
 
+    /// <summary>With it ends everything that its sender agreed to, its photos included. Consents and files must have been loaded.</summary>
     public void Withdraw(DateTimeOffset now)
     {
         Require(MayWithdraw, "withdrawn");
+        Consents.ForEach(consent => consent.TakeBack(now));
+        Files.ForEach(file => file.TakeBack());
         TransitionTo(SubmissionStatus.Withdrawn, SubmissionEventKind.Withdrawn, SubmissionActor.Contributor, now);
     }
 

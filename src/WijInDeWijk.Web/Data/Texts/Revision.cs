@@ -5,7 +5,7 @@ using WijInDeWijk.Web.Data.Editors;
 
 namespace WijInDeWijk.Web.Data.Texts;
 
-/// <summary>What a text said after one save: never changed, never removed. The text of a file may have had several lives, so it hangs on its path.</summary>
+/// <summary>What a text said after one save: never changed, and removed only with a story that its teller had erased. The text of a file may have had several lives, so it hangs on its path.</summary>
 public sealed class Revision
 {
     public const int ReasonLength = ChangeNote.WordsLength;
@@ -13,6 +13,9 @@ public sealed class Revision
 
     /// <summary>Who changed it where no editor did: the document on disk.</summary>
     public const string Document = "document";
+
+    /// <summary>Why a lesson changed, for its readers, when a case that touches it was published. It names the case, and so is taken back with it.</summary>
+    public static string EvidenceFrom(string caseSlug) => $"Bewijs uit de casus {caseSlug} toegevoegd";
 
     public int Id { get; private set; }
 

@@ -45,6 +45,9 @@ public sealed class SourceText
 
     public bool IsPublished => State == SourceTextState.Published;
 
+    /// <summary>Only new consent brings it back: see <see cref="Retell"/>.</summary>
+    public bool IsWithdrawn => State == SourceTextState.Withdrawn;
+
     public bool IsChangedHere => !string.Equals(Text, TakenOverText, StringComparison.Ordinal);
 
     public static SourceText FromDocument(string file, string text, DateTimeOffset updatedAt) =>
@@ -67,7 +70,10 @@ public sealed class SourceText
     public void FollowRemoval()
     {
         (TakenOverText, WaitingText) = (Removed, null);
-        Archive(forwardTo: null);
+        if (!IsWithdrawn)
+        {
+            Archive(forwardTo: null);
+        }
     }
 
     /// <summary>The document says what the site says already.</summary>
@@ -92,7 +98,34 @@ public sealed class SourceText
 
     public void Archive(string? forwardTo) => TransitionTo(SourceTextState.Archived, forwardTo);
 
-    private void TransitionTo(SourceTextState state, string? forwardTo) => (State, ForwardTo, Version) = (state, forwardTo, Version + 1);
+    /// <summary>Who told it takes it back. The words stay for editors until they are erased.</summary>
+    public void Withdraw() => (State, ForwardTo, Version) = (SourceTextState.Withdrawn, null, Version + 1);
+
+    /// <summary>As <see cref="Withdraw"/>, and what was told goes with it.</summary>
+    /// <param name="rest">What editors added.</param>
+    public void Erase(string rest, DateTimeOffset now)
+    {
+        Withdraw();
+        Save(rest, now);
+        (TakenOverText, WaitingText) = (null, null);
+    }
+
+    /// <summary>Told once more, with consent.</summary>
+    public void Retell(string text, DateTimeOffset now)
+    {
+        Save(text, now);
+        (State, ForwardTo) = (SourceTextState.Published, null);
+    }
+
+    private void TransitionTo(SourceTextState state, string? forwardTo)
+    {
+        if (IsWithdrawn)
+        {
+            throw new InvalidOperationException($"{File} was withdrawn by who told it, and can't become {state}.");
+        }
+
+        (State, ForwardTo, Version) = (state, forwardTo, Version + 1);
+    }
 }
 
 public enum SourceTextState
@@ -105,6 +138,9 @@ public enum SourceTextState
 
     /// <summary>Gone for good: its address says so, or leads on.</summary>
     Archived,
+
+    /// <summary>Taken back by who told it: its address says so, and shows no word of it.</summary>
+    Withdrawn,
 }
 
 internal sealed class SourceTextConfiguration : IEntityTypeConfiguration<SourceText>

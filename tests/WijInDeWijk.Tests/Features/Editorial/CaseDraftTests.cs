@@ -87,7 +87,7 @@ public sealed class CaseDraftTests : IDisposable
     public async Task A_slug_is_read_however_yaml_lets_somebody_write_it(string line)
     {
         var (desk, reference, draft) = await MakeAsync();
-        var fields = Complete(draft).Select(field => (field.Item1, field.Item2.Replace("slug: de-soepbus", line, StringComparison.Ordinal)));
+        var fields = Stories.Complete(draft).Select(field => (field.Item1, field.Item2.Replace("slug: de-soepbus", line, StringComparison.Ordinal)));
         Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(draft, [.. fields])).Status);
 
         Assert.Equal("/casussen/soep-aan-huis", (await PublishAsync(desk, reference)).Location);
@@ -107,7 +107,7 @@ public sealed class CaseDraftTests : IDisposable
     public async Task A_preview_shows_the_case_and_saves_nothing()
     {
         var (desk, reference, draft) = await MakeAsync();
-        var form = Complete(draft);
+        var form = Stories.Complete(draft);
         var hidden = draft.Page.QuerySelectorAll("main form[method=post] input[type=hidden]").OfType<AngleSharp.Html.Dom.IHtmlInputElement>().Take(2).Select(input => (input.Name!, input.Value));
 
         using var body = new FormUrlEncodedContent(hidden.Concat(form).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
@@ -135,7 +135,7 @@ public sealed class CaseDraftTests : IDisposable
     public async Task The_name_of_the_sender_never_goes_onto_the_site()
     {
         var (desk, reference, draft) = await MakeAsync();
-        await desk.SendAsync(draft, [.. Complete(draft).Select(field => field.Item1 == "tekst" ? (field.Item1, field.Item2 + "\nVerteld door Ria Jansen. [redactie]\n") : field)]);
+        await desk.SendAsync(draft, [.. Stories.Complete(draft).Select(field => field.Item1 == "tekst" ? (field.Item1, field.Item2 + "\nVerteld door Ria Jansen. [redactie]\n") : field)]);
 
         var reply = await PublishAsync(desk, reference);
 
@@ -235,24 +235,8 @@ public sealed class CaseDraftTests : IDisposable
         return (desk, reference, await desk.OpenAsync(made.Location!));
     }
 
-    private static (string, string)[] Complete(Reply draft) =>
-    [
-        ("kenmerken", draft.Value("kenmerken")
-            .Replace("ondertitel:", "ondertitel: Soep aan huis", StringComparison.Ordinal)
-            .Replace("provincie: \n", "provincie: Utrecht\n", StringComparison.Ordinal)
-            .Replace("breedtegraad: ", "breedtegraad: 52.1", StringComparison.Ordinal)
-            .Replace("lengtegraad: ", "lengtegraad: 5.1", StringComparison.Ordinal)
-            .Replace("gebied:", "gebied: stedelijk", StringComparison.Ordinal)
-            .Replace("initiatiefnemers: []", "initiatiefnemers: [bewoners]", StringComparison.Ordinal)
-            .Replace("ontmoetingsplek:", "ontmoetingsplek: mobiel", StringComparison.Ordinal)
-            .Replace("themas: []", "themas: [groen]", StringComparison.Ordinal)
-            + "\nsociaal-kapitaal:\n  bonding: { oordeel: sterk, toelichting: Buren spreken elkaar. }\nsociaal-kapitaal-redactie:\n  bonding: { oordeel: gespannen, toelichting: Er is ook spanning. }\n"),
-        ("tekst", draft.Value("tekst")),
-        ("lessen", "- les: 1\n  standpunt: ondersteunt\n  tekst: Het begon met één pan soep.\n  herkomst: inzender\n  datum: 2026-11-24\n"),
-    ];
-
     private static async Task SaveCompleteAsync(Desk desk, Reply draft) =>
-        Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(draft, Complete(draft))).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(draft, Stories.Complete(draft))).Status);
 
     private static async Task<Reply> PublishAsync(Desk desk, string reference, string? day = null) =>
         await desk.SendToAsync(await desk.OpenAsync($"/redactie/concepten/{reference}"), "/publiceren", ("datum", day ?? string.Empty));

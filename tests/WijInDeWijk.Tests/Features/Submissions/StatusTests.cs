@@ -128,22 +128,6 @@ public sealed class StatusTests(SubmissionSite site) : IClassFixture<SubmissionS
         Assert.All(stored.Events, entry => Assert.Null(entry.Detail));
     }
 
-    [Fact]
-    public async Task Deleting_what_is_published_forgets_the_sender_and_keeps_the_story()
-    {
-        var reference = await _contributor.SendInAsync();
-        var caseId = await site.WithStoreAsync(store => store.CaseStudies.Select(study => study.Id).FirstAsync());
-        await site.ChangeAsync(reference, (submission, now) => submission.Publish(caseId, now));
-        (await MineAsync(reference)).Page.ShouldSay("Uw voorbeeld staat op de site.");
-
-        await _contributor.SendAsync(await _contributor.OpenAsync($"/insturen/mijn/{reference}/gegevens"), []);
-
-        var stored = await site.StoredAsync(reference);
-        Assert.Equal(SubmissionStatus.Published, stored.Status);
-        Assert.Null(stored.Contact);
-        Assert.NotEmpty(stored.Sections);
-    }
-
     private Task<Reply> MineAsync(string reference) => _contributor.OpenAsync($"/insturen/mijn/{reference}");
 
     private async Task<string> AskedAsync(string question)

@@ -60,7 +60,8 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
 
     private IReadOnlyList<Diagnostic> Add(CaseDraft draft, string file, List<SourceText> texts, int editorId, string editorName)
     {
-        if (texts.Exists(text => text.File == file))
+        var known = texts.Find(text => text.File == file);
+        if (known is { IsWithdrawn: false })
         {
             return [new Diagnostic(file, 2, "slug", "Er is al een casus met deze slug: kies een andere.")];
         }
@@ -75,10 +76,18 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
         foreach (var (lesson, words) in lessons)
         {
             texts.Find(text => text.File == lesson)!.Save(words, now);
-            Remember(lesson, words, $"Bewijs uit de casus {Path.GetFileNameWithoutExtension(file)} toegevoegd", isForReaders: true);
+            Remember(lesson, words, Revision.EvidenceFrom(Path.GetFileNameWithoutExtension(file)), isForReaders: true);
         }
 
-        texts.Add(SourceText.MadeHere(file, draft.Text, now));
+        if (known is null)
+        {
+            texts.Add(SourceText.MadeHere(file, draft.Text, now));
+        }
+        else
+        {
+            known.Retell(draft.Text, now);
+        }
+
         Remember(file, draft.Text, FirstReason, isForReaders: false);
         return [];
 

@@ -9,6 +9,9 @@ namespace WijInDeWijk.Web.Features.Editorial.Export;
 /// <summary>What was taken off the site: its name where other documents go on naming it, its title and where it leads where its address answers.</summary>
 public sealed class ArchiveExport(SiteDbContext store)
 {
+    /// <summary>What a story is called that its teller took back: by none of its words.</summary>
+    private const string Withdrawn = "een verhaal dat is teruggenomen";
+
     /// <param name="texts">The published texts.</param>
     /// <param name="before">What was gone when this store was made; null where nothing was.</param>
     /// <param name="cancellationToken">Stops before anything is read.</param>
@@ -25,7 +28,7 @@ public sealed class ArchiveExport(SiteDbContext store)
 
         // What is away for now has no address and may never have had one: no more of it than the documents say themselves.
         var here = away
-            .Select(link => archived.GetValueOrDefault(link) is { } page ? new ArchivedEntry(link, page.Title, page.ForwardTo) : new ArchivedEntry(link, null, null))
+            .Select(link => archived.GetValueOrDefault(link) is { } page ? new ArchivedEntry(link, page.Title.Length > 0 ? page.Title : Withdrawn, page.ForwardTo) : new ArchivedEntry(link, null, null))
             .Where(entry => entry.Title is not null || named.Contains(entry.Link))
             .ToList();
 

@@ -17,12 +17,17 @@ public sealed class QueueQuery(SiteDbContext store, ModerationFiguresQuery figur
     /// <summary>Of what was decided on, the latest will do; the rest is found by its reference.</summary>
     private const int MaxClosed = 30;
 
+    /// <summary>How long a story that was taken back stays in a group of its own.</summary>
+    private const int TakenDownDays = 30;
+
     public async Task<QueueView> ReadAsync(QueueFilter filter, CancellationToken cancellationToken)
     {
         var open = await ItemsAsync(store.Submissions.Where(item => item.ErasedAt == null && (Submission.Open.Contains(item.Status) || (item.Status == SubmissionStatus.Draft && item.EnteredById != null) || (item.Status == SubmissionStatus.Published && item.Proposals.Any(proposal => proposal.State == ProposalState.Open)))), cancellationToken);
+        var since = clock.GetUtcNow().AddDays(-TakenDownDays);
+        var takenDown = await ItemsAsync(store.Submissions.Where(item => item.Status == SubmissionStatus.Withdrawn && item.CaseId != null && item.StatusAt > since), cancellationToken);
         var closed = await ItemsAsync(
-            store.Submissions.Where(item => item.Status != SubmissionStatus.Draft && !Submission.Open.Contains(item.Status)).OrderByDescending(item => item.StatusAt).Take(MaxClosed), cancellationToken);
-        var items = open.Concat(closed.Where(item => !item.HasProposal || item.Status != SubmissionStatus.Published)).ToList();
+            store.Submissions.Where(item => (item.Status != SubmissionStatus.Withdrawn || item.CaseId == null || item.StatusAt <= since) && item.Status != SubmissionStatus.Draft && !Submission.Open.Contains(item.Status)).OrderByDescending(item => item.StatusAt).Take(MaxClosed), cancellationToken);
+        var items = open.Concat(takenDown.ConvertAll(item => item with { Group = QueueGroup.TakenDown })).Concat(closed.Where(item => !item.HasProposal || item.Status != SubmissionStatus.Published)).ToList();
         var parts = Terms.All<QueueGroup>().Select(group => Part(group, items, filter)).Where(part => filter.Only is null ? part.Group != QueueGroup.Closed : part.Group == filter.Only).ToList();
         return new QueueView(filter, parts, await AssigneesAsync(cancellationToken), await figures.ReadAsync(cancellationToken), await WaitingAsync(cancellationToken));
     }

@@ -26,6 +26,10 @@ public enum QueueGroup
     [Term("quarantaine", "Apart gezet")]
     Quarantined,
 
+    /// <summary>Its teller took it back while it was on the site; shown for a while, for what editors have to do elsewhere.</summary>
+    [Term("van-de-site", "Ingetrokken: van de site gehaald")]
+    TakenDown,
+
     [Term("afgehandeld", "Afgehandeld")]
     Closed,
 }

@@ -29,6 +29,11 @@ public sealed class PublicationStateController(TextsQuery texts, TextEditService
             return NotFound();
         }
 
+        if (text.Text.IsWithdrawn)
+        {
+            return Again(text, null, "Wie dit vertelde, trok het in. Alleen met nieuwe toestemming mag het weer op de site");
+        }
+
         var address = string.IsNullOrWhiteSpace(forwardTo) ? null : forwardTo.Trim();
         if (step is Archive && address is not null && (!Url.IsLocalUrl(address) || address.Length > SourceText.AddressLength || address == text.Url))
         {

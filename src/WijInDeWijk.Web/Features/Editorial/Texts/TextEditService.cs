@@ -135,6 +135,11 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
                 return CommandResult.NotFound;
             }
 
+            if (text.IsWithdrawn)
+            {
+                return CommandResult.Conflict;
+            }
+
             become(text);
             audit.Add(action, AuditSubjectKind.Document, file, detail);
             return null;

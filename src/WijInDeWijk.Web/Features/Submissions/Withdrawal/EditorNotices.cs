@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Mail;
+
+namespace WijInDeWijk.Web.Features.Submissions.Withdrawal;
+
+/// <summary>Mails every editor about what can't wait until they look, saved together with what it tells of. No names and no titles: the reference leads there.</summary>
+public sealed class EditorNotices(SiteDbContext store, Outbox outbox, IOptions<SubmissionOptions> options)
+{
+    public async Task StoryTakenDownAsync(string reference, StoryEnd why, CancellationToken cancellationToken)
+    {
+        var deed = why switch
+        {
+            StoryEnd.Erased => "liet al zijn of haar gegevens verwijderen, ook het verhaal",
+            _ => "trok het verhaal in",
+        };
+        var editors = await store.Users.AsNoTracking()
+            .Where(editor => editor.AcceptedAt != null && editor.DisabledAt == null && editor.Role != EditorRole.Reader)
+            .Select(editor => new { editor.DisplayName, editor.Email }).ToListAsync(cancellationToken);
+        foreach (var editor in editors.Where(editor => MailAddresses.IsValid(editor.Email)))
+        {
+            outbox.Add(
+                editor.Email!,
+                $"Van de site: het verhaal van inzending {reference}",
+                $"Beste {editor.DisplayName},\n\nDe inzender van {reference} {deed}. De site heeft de casus er meteen afgehaald; daar hoeft u niets voor te doen.\n\n"
+                + "Staat het verhaal ook ergens anders, zoals in een nieuwsbrief of een presentatie? Haal het daar dan ook weg. Wat de redactie toevoegde, is bewaard bij de teksten.\n\n"
+                + $"{options.Value.SiteAddress.TrimEnd('/')}/redactie/inzendingen/{reference}\n\nMet vriendelijke groet,\nde site van Wij in de wijk\n");
+        }
+    }
+}
