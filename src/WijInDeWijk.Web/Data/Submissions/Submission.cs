@@ -91,6 +91,9 @@ public sealed partial class Submission : IVersioned
     public bool MayReopen => ErasedAt is null && Status is SubmissionStatus.NotPlaced or SubmissionStatus.Published;
 
     public bool IsQuarantined => QuarantineReasons is not null;
+
+    /// <summary>Whether its sender agrees to it, and did not take that back. Consents must have been loaded.</summary>
+    public bool Allows(ConsentKind kind) => Consents.Exists(consent => consent.Kind == kind && consent.TakenBackAt is null);
 }
 
 internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submission>

@@ -1,11 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
-using WijInDeWijk.Web.Features.Editorial.Drafts;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
 
@@ -54,7 +52,7 @@ public sealed class CaseDraftTests : IDisposable
         (await reader.PageAsync("/lessen/1-begin-klein")).ShouldNotSay("Soepbus");
         await SaveCompleteAsync(desk, draft);
 
-        var published = await PublishAsync(desk, reference);
+        var published = await Stories.PublishAsync(desk, reference);
 
         Assert.Equal("/casussen/de-soepbus", published.Location);
         var page = await reader.PageAsync("/casussen/de-soepbus");
@@ -90,7 +88,7 @@ public sealed class CaseDraftTests : IDisposable
         var fields = Stories.Complete(draft).Select(field => (field.Item1, field.Item2.Replace("slug: de-soepbus", line, StringComparison.Ordinal)));
         Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(draft, [.. fields])).Status);
 
-        Assert.Equal("/casussen/soep-aan-huis", (await PublishAsync(desk, reference)).Location);
+        Assert.Equal("/casussen/soep-aan-huis", (await Stories.PublishAsync(desk, reference)).Location);
     }
 
     [Fact]
@@ -124,7 +122,7 @@ public sealed class CaseDraftTests : IDisposable
     {
         var (desk, reference, _) = await MakeAsync();
 
-        var reply = await PublishAsync(desk, reference);
+        var reply = await Stories.PublishAsync(desk, reference);
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Contains("(ondertitel)", reply.Page.QuerySelector("[data-error-summary]")!.TextContent, StringComparison.Ordinal);
@@ -137,7 +135,7 @@ public sealed class CaseDraftTests : IDisposable
         var (desk, reference, draft) = await MakeAsync();
         await desk.SendAsync(draft, [.. Stories.Complete(draft).Select(field => field.Item1 == "tekst" ? (field.Item1, field.Item2 + "\nVerteld door Ria Jansen. [redactie]\n") : field)]);
 
-        var reply = await PublishAsync(desk, reference);
+        var reply = await Stories.PublishAsync(desk, reference);
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Contains("naam, het mailadres of het telefoonnummer van de inzender", reply.Page.QuerySelector("[data-error-summary]")!.TextContent, StringComparison.Ordinal);
@@ -148,15 +146,15 @@ public sealed class CaseDraftTests : IDisposable
     {
         var (desk, reference, draft) = await MakeAsync();
         await SaveCompleteAsync(desk, draft);
-        Assert.Equal(HttpStatusCode.BadRequest, (await PublishAsync(desk, reference, "2026-11-01")).Status);
-        Assert.Equal(HttpStatusCode.BadRequest, (await PublishAsync(desk, reference, "morgen")).Status);
-        Assert.Equal(HttpStatusCode.Redirect, (await PublishAsync(desk, reference, "2026-12-01")).Status);
-        Assert.Equal((0, 0), await RunDueAsync());
+        Assert.Equal(HttpStatusCode.BadRequest, (await Stories.PublishAsync(desk, reference, "2026-11-01")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Stories.PublishAsync(desk, reference, "morgen")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await Stories.PublishAsync(desk, reference, "2026-12-01")).Status);
+        Assert.Equal((0, 0), await _site.RunDueAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await _site.CreateClient().GetAsync("/casussen/de-soepbus", Stop)).StatusCode);
 
         _site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 1, 6, 0, 0, TimeSpan.Zero));
 
-        Assert.Equal((1, 0), await RunDueAsync());
+        Assert.Equal((1, 0), await _site.RunDueAsync());
         (await _site.CreateClient().PageAsync("/casussen/de-soepbus")).ShouldSay("De Soepbus");
         Assert.Equal("Fatima (gepland)", (await _site.LogAsync("casussen/de-soepbus.md")).Single().EditorName);
     }
@@ -166,14 +164,43 @@ public sealed class CaseDraftTests : IDisposable
     {
         var (desk, reference, draft) = await MakeAsync();
         await SaveCompleteAsync(desk, draft);
-        await PublishAsync(desk, reference, "2026-12-01");
+        await Stories.PublishAsync(desk, reference, "2026-12-01");
         await _site.ChangeAsync(reference, (submission, now) => submission.Withdraw(now));
         _site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 1, 6, 0, 0, TimeSpan.Zero));
 
-        Assert.Equal((0, 1), await RunDueAsync());
-        Assert.Equal((0, 0), await RunDueAsync());
+        Assert.Equal((0, 1), await _site.RunDueAsync());
+        Assert.Equal((0, 0), await _site.RunDueAsync());
 
         Assert.Contains("staat niet meer open", await _site.WithStoreAsync(store => store.CaseDrafts.Select(item => item.Problem).SingleAsync(Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_goes_onto_the_site_without_consent_now_or_by_a_plan()
+    {
+        const string Why = "De inzender vindt niet, of niet meer, goed dat dit op de site komt.";
+        var (desk, reference, draft) = await MakeAsync();
+        await SaveCompleteAsync(desk, draft);
+        Assert.Equal(HttpStatusCode.Redirect, (await Stories.PublishAsync(desk, reference, "2026-12-01")).Status);
+        await _site.WithStoreAsync(async store =>
+        {
+            var submission = await store.Submissions.Include(item => item.Consents).SingleAsync(item => item.Reference == reference, Stop);
+            submission.Consents.ForEach(consent => consent.TakeBack(_site.Clock.GetUtcNow()));
+            return await store.SaveChangesAsync(Stop);
+        });
+
+        (await desk.OpenAsync($"/redactie/concepten/{reference}")).Page.ShouldSay(Why);
+        foreach (var day in new[] { "", "2026-12-02" })
+        {
+            var refused = await Stories.PublishAsync(desk, reference, day);
+            Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+            Assert.Contains(Why, refused.Page.QuerySelector("[data-error-summary]")!.TextContent, StringComparison.Ordinal);
+        }
+
+        _site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 1, 6, 0, 0, TimeSpan.Zero));
+        Assert.Equal((0, 1), await _site.RunDueAsync());
+        Assert.Equal(HttpStatusCode.NotFound, (await _site.CreateClient().GetAsync("/casussen/de-soepbus", Stop)).StatusCode);
+        Assert.Contains(Why, await _site.WithStoreAsync(store => store.CaseDrafts.Select(item => item.Problem).SingleAsync(Stop)), StringComparison.Ordinal);
+        Assert.Equal(SubmissionStatus.InReview, (await _site.StoredAsync(reference)).Status);
     }
 
     [Fact]
@@ -181,7 +208,7 @@ public sealed class CaseDraftTests : IDisposable
     {
         var (desk, reference, draft) = await MakeAsync();
         await SaveCompleteAsync(desk, draft);
-        await PublishAsync(desk, reference, "2026-12-01");
+        await Stories.PublishAsync(desk, reference, "2026-12-01");
         var planned = await desk.OpenAsync($"/redactie/concepten/{reference}");
         planned.Page.ShouldSay("Gepland door Fatima: de bewaarde tekst gaat in de ochtend van 1 december 2026 vanzelf op de site");
 
@@ -189,7 +216,7 @@ public sealed class CaseDraftTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.SendToAsync(planned, "/planning-weg")).Status);
 
         _site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 1, 6, 0, 0, TimeSpan.Zero));
-        Assert.Equal((0, 0), await RunDueAsync());
+        Assert.Equal((0, 0), await _site.RunDueAsync());
         Assert.Equal(AuditAction.DocumentUnscheduled, (await _site.LogAsync(reference))[^1].Action);
         (await (await _site.NewEditorAsync()).OpenAsync($"/redactie/inzendingen/{reference}")).Page.ShouldSay("Fatima Zag af van de geplande publicatie (1 december 2026)");
     }
@@ -237,13 +264,4 @@ public sealed class CaseDraftTests : IDisposable
 
     private static async Task SaveCompleteAsync(Desk desk, Reply draft) =>
         Assert.Equal(HttpStatusCode.Redirect, (await desk.SendAsync(draft, Stories.Complete(draft))).Status);
-
-    private static async Task<Reply> PublishAsync(Desk desk, string reference, string? day = null) =>
-        await desk.SendToAsync(await desk.OpenAsync($"/redactie/concepten/{reference}"), "/publiceren", ("datum", day ?? string.Empty));
-
-    private async Task<(int Published, int Failed)> RunDueAsync()
-    {
-        await using var scope = _site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<DuePublications>().RunAsync(Stop);
-    }
 }

@@ -16,6 +16,9 @@ namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 /// </summary>
 public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater change, ContributorMail mail, AuditLog audit, TimeProvider clock)
 {
+    /// <summary>Why nothing goes onto the site of a story to which nobody agrees.</summary>
+    public const string NoConsent = "De inzender vindt niet, of niet meer, goed dat dit op de site komt. Vraag het na: alleen de inzender kan daar een vinkje voor zetten.";
+
     private const string FirstReason = "Geplaatst naar een inzending";
 
     /// <summary>Whether a submission can become a case at all.</summary>
@@ -34,11 +37,16 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
     public async Task<CommandResult<IReadOnlyList<Diagnostic>>> PublishAsync(
         CaseDraft draft, int editorId, string editorName, bool isPlanned, CancellationToken cancellationToken)
     {
-        var submission = await store.Submissions.Include(item => item.Contact).SingleAsync(item => item.Id == draft.SubmissionId, cancellationToken);
+        var submission = await store.Submissions.Include(item => item.Contact).Include(item => item.Consents).SingleAsync(item => item.Id == draft.SubmissionId, cancellationToken);
         var file = DraftTexts.FileOf(draft.Text);
         if (!MayBecomeCase(submission))
         {
             return Refused(file, "Deze inzending staat niet meer open.");
+        }
+
+        if (!submission.Allows(ConsentKind.Publication))
+        {
+            return Refused(file, NoConsent);
         }
 
         if (DraftTexts.Names(submission.Contact, draft.Text + draft.LessonTies))

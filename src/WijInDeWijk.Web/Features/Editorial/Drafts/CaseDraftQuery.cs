@@ -25,7 +25,7 @@ public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, Text
     /// <summary>The draft beside what was sent in, with what still keeps it from being published.</summary>
     public async Task<CaseDraftView> ReadAsync(string reference, CaseDraft draft, CancellationToken cancellationToken)
     {
-        var submission = await store.Submissions.AsNoTracking().Include(item => item.Sections).Include(item => item.Contact).SingleAsync(item => item.Reference == reference, cancellationToken);
+        var submission = await store.Submissions.AsNoTracking().Include(item => item.Sections).Include(item => item.Contact).Include(item => item.Consents).SingleAsync(item => item.Reference == reference, cancellationToken);
         var told = new List<ToldSection>();
         foreach (var section in await questions.ReadAsync(submission.Form, cancellationToken))
         {
@@ -38,7 +38,7 @@ public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, Text
         return new CaseDraftView(reference, EditableText.Split(draft.Text), draft.LessonTies, draft.Version)
         {
             Told = told,
-            Faults = await FaultsAsync(draft, submission.Contact, cancellationToken),
+            Faults = await FaultsAsync(draft, submission, cancellationToken),
             Links = await texts.LinksAsync(cancellationToken),
             Themes = await store.Themes.OrderBy(theme => theme.Slug).Select(theme => theme.Slug).ToListAsync(cancellationToken),
             PublishAt = draft.PublishAt,
@@ -53,16 +53,21 @@ public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, Text
     public static IReadOnlyList<TextError> Words(IEnumerable<Diagnostic> diagnostics, string text) =>
         EditTextQuery.Words(diagnostics.Where(diagnostic => !diagnostic.IsWarning), DraftTexts.FileOf(text), EditableText.Split(text));
 
-    private async Task<IReadOnlyList<TextError>> FaultsAsync(CaseDraft draft, SubmissionContact? contact, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TextError>> FaultsAsync(CaseDraft draft, Submission submission, CancellationToken cancellationToken)
     {
         var file = DraftTexts.FileOf(draft.Text);
         var halves = EditableText.Split(draft.Text);
         var found = await stored.CheckAsync(file, draft.Text, cancellationToken);
         var faults = EditTextQuery.Words(found, file, halves).ToList();
         faults.AddRange(LessonReferences.Read(draft.LessonTies, DraftTexts.TiesName).Faults.Select(fault => new TextError("#lessen", $"Lessen, regel {fault.Line}{(fault.Field is null ? null : $" ({fault.Field})")}: {fault.Message}")));
-        if (DraftTexts.Names(contact, draft.Text + draft.LessonTies))
+        if (DraftTexts.Names(submission.Contact, draft.Text + draft.LessonTies))
         {
             faults.Insert(0, new TextError(TextError.BodyTarget, "De naam, het mailadres of het telefoonnummer van de inzender staat in de tekst. Haal het weg: dat komt nooit op de site"));
+        }
+
+        if (!submission.Allows(ConsentKind.Publication))
+        {
+            faults.Insert(0, new TextError("#publiceren", CaseDraftPublisher.NoConsent));
         }
 
         return faults;

@@ -45,7 +45,7 @@ public sealed class SubmissionReviewQuery(
             Colleagues = await ColleaguesAsync(cancellationToken),
             Sections = [.. catalogue.Where(section => section.Key is not (FormSection.Contact or FormSection.Files)).Select(section => Answered(section, item)).Where(part => part.Answered.Any())],
             Files = [.. item.Files.Select(file => new AttachedFile(file.Id, file.OriginalName, file.Alt, file.Maker, file.IsPhoto, file.ConsentAt is not null, file.Width, file.Height, file.Length))],
-            Contact = current.MayEdit && item.Contact is { } contact ? ContactOf(contact, item.Consents) : null,
+            Contact = current.MayEdit && item.Contact is { } contact ? ContactOf(contact, item) : null,
             Proposals = [.. item.Proposals.Where(proposal => proposal.State == ProposalState.Open).Select(proposal => ProposalOf(proposal, item, catalogue))],
             Questions = [.. item.Questions.OrderByDescending(question => question.AskedAt).Select(question => new QuestionView(question.Id, question.Text, question.AskedAt, question.Answer, question.AnsweredAt) { Section = catalogue.FirstOrDefault(section => section.Key == question.Section)?.Title })],
             Notes = [.. item.Notes.OrderByDescending(note => note.At).Select(note => new NoteView(note.EditorName, note.At, note.Text))],
@@ -75,11 +75,8 @@ public sealed class SubmissionReviewQuery(
     private static AnsweredSection Answered(FormSection section, Submission item) =>
         new(section, item.Sections.Find(stored => stored.Key == section.Key)?.Answers ?? Answers.None, []);
 
-    private static ContactView ContactOf(SubmissionContact contact, List<SubmissionConsent> consents)
-    {
-        bool Has(ConsentKind kind) => consents.Exists(consent => consent.Kind == kind && consent.TakenBackAt is null);
-        return new ContactView(contact.Name, contact.Email, contact.Phone, contact.Role, Has(ConsentKind.Publication), Has(ConsentKind.FollowUp));
-    }
+    private static ContactView ContactOf(SubmissionContact contact, Submission item) =>
+        new(contact.Name, contact.Email, contact.Phone, contact.Role, item.Allows(ConsentKind.Publication), item.Allows(ConsentKind.FollowUp));
 
     private static ProposalView ProposalOf(SubmissionProposal proposal, Submission item, IReadOnlyList<FormSection> catalogue)
     {
