@@ -61,6 +61,8 @@ public enum SubmissionEventKind
     Discarded,
     Lapsed,
     TakenIn,
+    ConsentTakenBack,
+    ConsentGivenAgain,
 }
 
 internal sealed class SubmissionEventConfiguration : IEntityTypeConfiguration<SubmissionEvent>

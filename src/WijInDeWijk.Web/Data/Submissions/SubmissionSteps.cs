@@ -150,6 +150,19 @@ public sealed partial class Submission
         TransitionTo(SubmissionStatus.Withdrawn, SubmissionEventKind.Withdrawn, SubmissionActor.Contributor, now);
     }
 
+    /// <summary>Its sender no longer agrees that it is published. What was on the site has left it, and is for editors to weigh once there is consent again.</summary>
+    public void EndConsent(DateTimeOffset now)
+    {
+        Require(MayWithdraw, "kept from the site");
+        if (Status == SubmissionStatus.Published)
+        {
+            TransitionTo(SubmissionStatus.InReview, SubmissionEventKind.ConsentTakenBack, SubmissionActor.Contributor, now);
+            return;
+        }
+
+        Record(SubmissionEventKind.ConsentTakenBack, SubmissionActor.Contributor, now);
+    }
+
     /// <summary>Decides on a change that was proposed; taken over, it becomes what the section says.</summary>
     public void Decide(SubmissionProposal proposal, ProposalState state, DateTimeOffset now)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
+using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data.Editors;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
@@ -117,6 +118,9 @@ public sealed class CasePhotoTests : IDisposable
 
         Assert.Null((await reader.PageAsync("/casussen/de-soepbus")).QuerySelector(".wijk-photos"));
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync($"/casussen/de-soepbus/fotos/{id}", Stop)).StatusCode);
+        var entry = (await _site.LogAsync(reference))[^1];
+        Assert.Equal((AuditLog.Sender, AuditAction.PhotoDropped, $"Foto {id}"), (entry.EditorName, entry.Action, entry.Detail));
+        Assert.Equal(desk.Email, await _site.WithStoreAsync(store => store.Outbox.Where(mail => mail.Subject.StartsWith("Van de site: een foto")).Select(mail => mail.To).SingleAsync(Stop)));
     }
 
     public void Dispose()

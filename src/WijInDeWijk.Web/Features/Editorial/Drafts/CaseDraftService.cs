@@ -34,12 +34,18 @@ public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writ
             submission.TakeUp(clock.GetUtcNow());
         }
 
+        if (await store.SourceTexts.FirstOrDefaultAsync(
+            text => text.State == SourceTextState.Withdrawn && store.DocumentIdentities.Any(page => page.Id == submission.CaseId && page.SourceFile == text.File), cancellationToken) is { } withdrawn)
+        {
+            // It was on the site: all that was made of it is still there, and its ties still stand with the lessons.
+            return await AddAsync(CaseDraft.Of(submission.Id, withdrawn.Text, string.Empty, me.Name, clock.GetUtcNow()), reference, cancellationToken);
+        }
+
         var answers = submission.Sections.SelectMany(section => section.Answers.Keys.Select(key => KeyValuePair.Create(key, section.Answers[key]))).DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var today = DutchFormat.Day(clock.Today());
         var slug = await FreeSlugAsync(answers.GetValueOrDefault("titel", reference), cancellationToken);
-        store.CaseDrafts.Add(CaseDraft.Of(
-            submission.Id, writer.Write(key => answers.GetValueOrDefault(key, string.Empty).Trim(), slug, today), CaseDraftComposer.WriteTies(answers, today), me.Name, clock.GetUtcNow()));
-        return await runner.SaveAsync(new AuditLine(AuditAction.CaseMade, AuditSubjectKind.Submission, reference), cancellationToken);
+        var text = writer.Write(key => answers.GetValueOrDefault(key, string.Empty).Trim(), slug, today);
+        return await AddAsync(CaseDraft.Of(submission.Id, text, CaseDraftComposer.WriteTies(answers, today), me.Name, clock.GetUtcNow()), reference, cancellationToken);
     }
 
     /// <summary>A draft may be kept while things are still wrong with it. That it is worked on is nothing for the log.</summary>
@@ -64,6 +70,12 @@ public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writ
             item.Unplan();
             return new AuditLine(AuditAction.DocumentUnscheduled, AuditSubjectKind.Submission, reference, day);
         }, cancellationToken);
+
+    private Task<CommandResult> AddAsync(CaseDraft draft, string reference, CancellationToken cancellationToken)
+    {
+        store.CaseDrafts.Add(draft);
+        return runner.SaveAsync(new AuditLine(AuditAction.CaseMade, AuditSubjectKind.Submission, reference), cancellationToken);
+    }
 
     private async Task<string> FreeSlugAsync(string title, CancellationToken cancellationToken)
     {

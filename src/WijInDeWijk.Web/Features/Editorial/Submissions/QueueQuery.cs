@@ -72,6 +72,8 @@ public sealed class QueueQuery(SiteDbContext store, ModerationFiguresQuery figur
                 EnteredById = item.Status == SubmissionStatus.Draft ? item.EnteredById : null,
                 EnteredBy = item.Status == SubmissionStatus.Draft ? store.Users.Where(editor => editor.Id == item.EnteredById).Select(editor => editor.DisplayName).FirstOrDefault() : null,
                 Place = item.Sections.Where(section => section.Key == FormSection.Place).Select(section => section.Answers).FirstOrDefault(),
+                item.CaseId,
+                AgreedAt = item.Consents.Where(consent => consent.Kind == ConsentKind.Publication && consent.TakenBackAt == null).Max(consent => (DateTimeOffset?)consent.GivenAt),
                 LastAnswer = item.Questions.Max(question => question.AnsweredAt),
                 HasProposal = item.Proposals.Any(proposal => proposal.State == ProposalState.Open),
                 AssigneeId = item.Assignment == null ? (int?)null : item.Assignment.EditorId,
@@ -82,13 +84,14 @@ public sealed class QueueQuery(SiteDbContext store, ModerationFiguresQuery figur
         return found.ConvertAll(item =>
         {
             var place = item.Place ?? Answers.None;
-            var group = GroupOf(item.Status, item.QuarantineReasons is not null, item.HasProposal);
+            var group = item is { AgreedAt: null, CaseId: not null } && Submission.Open.Contains(item.Status) ? QueueGroup.TakenDown
+                : GroupOf(item.Status, item.QuarantineReasons is not null, item.HasProposal);
 
             // What was promised counts from sending, and again from an answer; that an editor began to read changes nothing.
             var since = group switch
             {
                 QueueGroup.New => Latest(item.SubmittedAt, item.LastAnswer),
-                QueueGroup.WaitsForUs when item.Status != SubmissionStatus.Published => Latest(item.SubmittedAt, item.LastAnswer),
+                QueueGroup.WaitsForUs when item.Status != SubmissionStatus.Published => Latest(Latest(item.SubmittedAt, item.AgreedAt), item.LastAnswer),
                 QueueGroup.WaitsForTeller => item.LaidBeforeAt,
                 _ => null,
             } ?? item.StatusAt;

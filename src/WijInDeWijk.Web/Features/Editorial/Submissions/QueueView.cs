@@ -26,7 +26,7 @@ public enum QueueGroup
     [Term("quarantaine", "Apart gezet")]
     Quarantined,
 
-    /// <summary>Its teller took it back while it was on the site; shown for a while, for what editors have to do elsewhere.</summary>
+    /// <summary>Its teller took it back, or their consent, while it was on the site; shown for a while, for what editors have to do elsewhere.</summary>
     [Term("van-de-site", "Ingetrokken: van de site gehaald")]
     TakenDown,
 

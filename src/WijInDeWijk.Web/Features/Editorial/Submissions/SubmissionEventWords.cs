@@ -36,6 +36,8 @@ public static class SubmissionEventWords
         SubmissionEventKind.Discarded => "De redactie verwijderde het",
         SubmissionEventKind.Lapsed => "De verteller keurde het niet op tijd goed",
         SubmissionEventKind.TakenIn => "Overgenomen uit een export, zonder de inzender",
+        SubmissionEventKind.ConsentTakenBack => "De inzender vindt plaatsen niet meer goed",
+        SubmissionEventKind.ConsentGivenAgain => "De inzender vindt plaatsen weer goed",
         _ => throw new UnreachableException(),
     };
 }

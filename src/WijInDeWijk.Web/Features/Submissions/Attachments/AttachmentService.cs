@@ -1,15 +1,19 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Withdrawal;
 using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Uploads;
 
 namespace WijInDeWijk.Web.Features.Submissions.Attachments;
 
 /// <summary>Adds photos and documents to a submission, says what they are, and takes them away. Each file stands by itself: one that is refused leaves the others.</summary>
-public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, PageCache pages, TimeProvider clock)
+public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, EditorNotices notices, AuditLog audit, PageCache pages, TimeProvider clock)
 {
     public const string UploadField = "bestanden";
 
@@ -52,6 +56,11 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
             return false;
         }
 
+        if (!agrees)
+        {
+            await NoteTakenDownAsync(submission, file, cancellationToken);
+        }
+
         (file.Alt, file.Maker) = (alt, maker);
         if (agrees)
         {
@@ -75,6 +84,7 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
             return false;
         }
 
+        await NoteTakenDownAsync(submission, file, cancellationToken);
         store.Remove(file);
         submission.Record(SubmissionEventKind.FileRemoved, SubmissionActor.Contributor, clock.GetUtcNow());
         await store.SaveChangesAsync(cancellationToken);
@@ -111,6 +121,18 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
         submission.Record(SubmissionEventKind.FileAdded, SubmissionActor.Contributor, now);
         await store.SaveChangesAsync(cancellationToken);
         return null;
+    }
+
+    /// <summary>A photo that readers see leaves the site with the caller's save, and editors are told.</summary>
+    private async Task NoteTakenDownAsync(Submission submission, SubmissionFile file, CancellationToken cancellationToken)
+    {
+        if (file.ConsentAt is not null && await store.CasePhotos.AnyAsync(photo => photo.FileId == file.Id, cancellationToken)
+            && await store.CaseStudies.AnyAsync(study => study.Id == submission.CaseId, cancellationToken))
+        {
+            var who = submission.IsTold ? AuditLog.Teller : AuditLog.Sender;
+            audit.Add(who, AuditAction.PhotoDropped, AuditSubjectKind.Submission, submission.Reference, string.Create(CultureInfo.InvariantCulture, $"Foto {file.Id}"));
+            await notices.PhotoTakenDownAsync(submission.Reference, cancellationToken);
+        }
     }
 
     /// <summary>A photo on the page of a published case needs the consent that its sender gives here.</summary>

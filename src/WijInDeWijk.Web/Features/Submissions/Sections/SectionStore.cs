@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
+using WijInDeWijk.Web.Features.Submissions.Withdrawal;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Submissions.Sections;
@@ -9,7 +10,7 @@ namespace WijInDeWijk.Web.Features.Submissions.Sections;
 /// <summary>
 /// What somebody answered, by section. A draft is changed itself; what was sent gets a proposal over it. Who they are has a table of its own.
 /// </summary>
-public sealed class SectionStore(SiteDbContext store, TimeProvider clock)
+public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, TimeProvider clock)
 {
     private const int Attempts = 3;
 
@@ -59,9 +60,15 @@ public sealed class SectionStore(SiteDbContext store, TimeProvider clock)
 
             var submission = await store.Submissions.SingleAsync(item => item.Id == submissionId, cancellationToken);
             submission.Touch(clock.GetUtcNow());
-            var saved = await WriteAsync(submission, section.Key, wanted, cancellationToken);
             try
             {
+                if (submission.MayWithdraw && ConsentChanges.Ends(current.Answers, wanted))
+                {
+                    await together.RollbackAsync(cancellationToken);
+                    return CommandResult.Ok.With(await EndConsentAsync(submissionId, wanted, version, cancellationToken));
+                }
+
+                var saved = await WriteAsync(submission, section.Key, wanted, cancellationToken);
                 await store.SaveChangesAsync(cancellationToken);
                 await together.CommitAsync(cancellationToken);
                 return CommandResult.Ok.With(saved);
@@ -72,6 +79,28 @@ public sealed class SectionStore(SiteDbContext store, TimeProvider clock)
                 store.ChangeTracker.Clear();
             }
         }
+    }
+
+    /// <summary>The page that was made of it goes in the same transaction as the consent.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">It changed meanwhile.</exception>
+    private async Task<SectionText> EndConsentAsync(int submissionId, Answers wanted, int version, CancellationToken cancellationToken)
+    {
+        var saved = SectionText.Empty;
+        await takedown.RunAsync(
+            submissionId,
+            _ => StoryEnd.ConsentTakenBack,
+            async (submission, stop) =>
+            {
+                if (submission.Contact?.Version != version)
+                {
+                    throw new DbUpdateConcurrencyException("Its sender changed it elsewhere.");
+                }
+
+                submission.Touch(clock.GetUtcNow());
+                saved = await WriteContactAsync(submission, wanted, stop);
+            },
+            cancellationToken);
+        return saved;
     }
 
     /// <summary>Puts answers where they belong; saving is for the caller.</summary>
@@ -142,23 +171,8 @@ public sealed class SectionStore(SiteDbContext store, TimeProvider clock)
         var contact = submission.Id == 0 ? null : await Contact(submission.Id).FirstOrDefaultAsync(cancellationToken);
         submission.Contact = contact ??= new SubmissionContact();
         contact.Save(answers[ContactSection.Name], answers[ContactSection.Email], answers[ContactSection.Phone], answers[ContactSection.Role], now);
-        var given = await Consents(submission.Id).ToListAsync(cancellationToken);
-        Agree(submission, given, ConsentKind.Publication, ConsentTexts.PublicationVersion, answers[ContactSection.Publication], now);
-        Agree(submission, given, ConsentKind.FollowUp, ConsentTexts.FollowUpVersion, answers[ContactSection.FollowUp], now);
+        ConsentChanges.Apply(submission, await Consents(submission.Id).ToListAsync(cancellationToken), answers, now);
         return new SectionText(answers, contact.Version, contact.SavedAt);
-    }
-
-    private static void Agree(Submission submission, List<SubmissionConsent> given, ConsentKind kind, string textVersion, string answer, DateTimeOffset now)
-    {
-        var earlier = given.Find(consent => consent.Kind == kind);
-        if (answer == AnswerReader.Yes && earlier is null)
-        {
-            submission.Consents.Add(new SubmissionConsent { Kind = kind, TextVersion = textVersion, GivenAt = now });
-        }
-        else if (answer != AnswerReader.Yes)
-        {
-            earlier?.TakeBack(now);
-        }
     }
 
     private IQueryable<SubmissionSection> Section(int submissionId, string key) =>

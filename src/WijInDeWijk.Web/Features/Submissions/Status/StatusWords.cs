@@ -22,6 +22,8 @@ public static class StatusWords
         SubmissionEventKind.Declined => "De redactie besloot het niet te plaatsen",
         SubmissionEventKind.Reopened => "De redactie nam het opnieuw in behandeling",
         SubmissionEventKind.Withdrawn => "U trok het in",
+        SubmissionEventKind.ConsentTakenBack => "U trok uw toestemming om te plaatsen in",
+        SubmissionEventKind.ConsentGivenAgain => "U gaf weer toestemming om te plaatsen",
         SubmissionEventKind.ExpiryAnnounced => "Wij lieten weten dat dit concept zou verlopen",
         _ => null,
     };

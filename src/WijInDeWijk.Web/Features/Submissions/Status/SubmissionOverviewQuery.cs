@@ -30,6 +30,7 @@ public sealed class SubmissionOverviewQuery(SiteDbContext store, QuestionCatalog
             Reason = submission.Reason,
             CaseSlug = submission.CaseId is { } id ? await store.CaseStudies.Where(study => study.Id == id).Select(study => study.Slug).FirstOrDefaultAsync(cancellationToken) : null,
             MayChange = submission.MayChange,
+            MayPublish = answered.TryGetValue(FormSection.Contact, out var agreed) && agreed.Answers[ContactSection.Publication] == AnswerReader.Yes,
             Questions = await store.Set<SubmissionQuestion>().Where(question => question.SubmissionId == submission.Id).OrderByDescending(question => question.AskedAt)
                 .Select(question => new QuestionView(question.Id, question.Text, question.AskedAt, question.Answer, question.AnsweredAt, null) { Section = question.Section }).ToListAsync(cancellationToken),
             History = await HistoryAsync(submission.Id, cancellationToken),

@@ -20,6 +20,9 @@ public sealed record SubmissionOverviewView(
 
     public bool MayChange { get; init; }
 
+    /// <summary>Its sender agrees that it is published.</summary>
+    public bool MayPublish { get; init; }
+
     public IReadOnlyList<QuestionView> Questions { get; init; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; init; } = [];

@@ -46,7 +46,7 @@ internal static class StepResponses
             return controller.Json(new { saved = saved.SavedAt is { } at ? DutchFormat.Time(at) : null, version = saved.Version, address });
         }
 
-        if (after == StepForm.Later || page is { Errors.Count: 0 } and ({ IsProposal: true } or { IsReadBack: true }))
+        if (after == StepForm.Later || page is { Errors.Count: 0 } and ({ IsSent: true } or { IsReadBack: true }))
         {
             return controller.RedirectToRoute(SubmissionRoutes.Mine, mine);
         }

@@ -25,6 +25,7 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
             Code = own.Code,
             SavedAt = text.SavedAt,
             IsReadBack = own.Submission.WaitsForTeller,
+            IsSent = !own.Submission.IsDraft,
             IsProposal = !own.Submission.IsDraft && key != FormSection.Contact,
             Position = (index + 1, sections.Count),
             Previous = index > 0 ? sections[index - 1].Key : null,
@@ -37,6 +38,11 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
     public async Task<StepResult> SaveAsync(HttpContext context, ContributorSubmission own, StepView page, int version, CancellationToken cancellationToken)
     {
         var reading = AnswerReader.Read(context.Request.Form, page.Section);
+        if (page.IsSent && page.Section.Key == FormSection.Contact)
+        {
+            reading = AfterSending(reading, page, context.Request.IsWhileTyping());
+        }
+
         var typed = page with { Answers = reading.Answers, Errors = reading.Errors, Version = version };
         if (limits.SavesTooMany(context))
         {
@@ -67,6 +73,11 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
             return StepResult.Failed(typed with { Trouble = StepTrouble.NotSaved });
         }
     }
+
+    /// <summary>To take consent back is no mistake; and it is done by a button, for it takes the story off the site.</summary>
+    private static AnswerReader AfterSending(AnswerReader reading, StepView page, bool isWhileTyping) => new(
+        isWhileTyping ? reading.Answers.With([ContactSection.Publication, ContactSection.FollowUp], page.Answers) : reading.Answers,
+        [.. reading.Errors.Where(error => error.Question != ContactSection.Publication)]);
 
     [LoggerMessage(EventId = 3001, Level = LogLevel.Error, Message = "A step was not saved")]
     private partial void LogNotSaved(Exception exception);

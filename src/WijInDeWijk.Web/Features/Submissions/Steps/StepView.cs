@@ -27,6 +27,9 @@ public sealed record StepView(SubmissionForm Form, FormSection Section, Answers 
     /// <summary>It was sent: what changes here goes to the editors as a proposal.</summary>
     public bool IsProposal { get; init; }
 
+    /// <summary>The editors have it.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>Its teller reads what was written down: after a change, it is back to the whole.</summary>
     public bool IsReadBack { get; init; }
 

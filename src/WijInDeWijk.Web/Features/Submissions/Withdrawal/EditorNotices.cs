@@ -15,8 +15,25 @@ public sealed class EditorNotices(SiteDbContext store, Outbox outbox, IOptions<S
         var deed = why switch
         {
             StoryEnd.Erased => "liet al zijn of haar gegevens verwijderen, ook het verhaal",
+            StoryEnd.ConsentTakenBack => "vindt niet meer goed dat het op de site staat",
             _ => "trok het verhaal in",
         };
+        await MailAsync(
+            reference,
+            $"Van de site: het verhaal van inzending {reference}",
+            $"De inzender van {reference} {deed}. De site heeft de casus er meteen afgehaald; daar hoeft u niets voor te doen.\n\n"
+            + "Staat het verhaal ook ergens anders, zoals in een nieuwsbrief of een presentatie? Haal het daar dan ook weg. Wat de redactie toevoegde, is bewaard bij de teksten.",
+            cancellationToken);
+    }
+
+    public Task PhotoTakenDownAsync(string reference, CancellationToken cancellationToken) => MailAsync(
+        reference,
+        $"Van de site: een foto van inzending {reference}",
+        $"Een foto van {reference} mag niet meer op de site. De site heeft haar meteen weggehaald; daar hoeft u niets voor te doen.\n\nStaat de foto ook ergens anders? Haal haar daar dan ook weg.",
+        cancellationToken);
+
+    private async Task MailAsync(string reference, string subject, string text, CancellationToken cancellationToken)
+    {
         var editors = await store.Users.AsNoTracking()
             .Where(editor => editor.AcceptedAt != null && editor.DisabledAt == null && editor.Role != EditorRole.Reader)
             .Select(editor => new { editor.DisplayName, editor.Email }).ToListAsync(cancellationToken);
@@ -24,9 +41,8 @@ public sealed class EditorNotices(SiteDbContext store, Outbox outbox, IOptions<S
         {
             outbox.Add(
                 editor.Email!,
-                $"Van de site: het verhaal van inzending {reference}",
-                $"Beste {editor.DisplayName},\n\nDe inzender van {reference} {deed}. De site heeft de casus er meteen afgehaald; daar hoeft u niets voor te doen.\n\n"
-                + "Staat het verhaal ook ergens anders, zoals in een nieuwsbrief of een presentatie? Haal het daar dan ook weg. Wat de redactie toevoegde, is bewaard bij de teksten.\n\n"
+                subject,
+                $"Beste {editor.DisplayName},\n\n{text}\n\n"
                 + $"{options.Value.SiteAddress.TrimEnd('/')}/redactie/inzendingen/{reference}\n\nMet vriendelijke groet,\nde site van Wij in de wijk\n");
         }
     }

@@ -6,6 +6,9 @@ public enum StoryEnd
     /// <summary>Its words stay, for editors, until their period is over.</summary>
     Withdrawn,
 
+    /// <summary>Its teller no longer agrees that it is published; that may change.</summary>
+    ConsentTakenBack,
+
     /// <summary>No word of its teller stays.</summary>
     Erased,
 }
