@@ -1,11 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Features.Submissions.Retention;
 
 namespace WijInDeWijk.Tests.Features.Submissions;
 
@@ -124,6 +126,24 @@ public sealed class WithdrawalTests : IDisposable
         Assert.Empty(stored.Sections);
         Assert.Null(stored.Contact);
         (await _site.CreateClient().PageAsync("/lessen/1-begin-klein")).ShouldNotSay("Soepbus");
+    }
+
+    [Fact]
+    public async Task When_its_period_is_over_the_words_of_a_withdrawn_story_go_too()
+    {
+        var story = await _site.PublishStoryAsync();
+        await story.WithdrawAsync();
+        _site.Clock.Advance(TimeSpan.FromDays(200));
+
+        await using (var scope = _site.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<SubmissionRetention>().RunAsync(Stop);
+        }
+
+        var text = await TextAsync();
+        Assert.DoesNotContain("bus met soep", text.Text, StringComparison.Ordinal);
+        Assert.Contains("Er is ook spanning.", text.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Gone, (await _site.CreateClient().GetAsync("/casussen/de-soepbus", Stop)).StatusCode);
     }
 
     [Fact]
