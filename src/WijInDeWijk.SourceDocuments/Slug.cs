@@ -13,7 +13,7 @@ public static partial class Slug
     public static string From(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var character in text.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var character in IncomingText.Line(text).ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(character))
             {

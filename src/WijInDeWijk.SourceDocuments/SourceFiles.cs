@@ -28,24 +28,24 @@ public static class SourceFiles
 
     /// <summary>Every document below a folder; what is no document is left out.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static SortedDictionary<string, string> On(string root)
+    public static FilesOnDisk On(string root)
     {
         if (!Directory.Exists(root))
         {
             throw new DirectoryNotFoundException($"De map met brondocumenten bestaat niet: {root}");
         }
 
-        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var files = new FilesOnDisk();
         foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
         {
             var file = Path.GetRelativePath(root, path).Replace('\\', '/');
             if (IsDocument(file) || IsBeside(file))
             {
-                texts[file] = File.ReadAllText(path);
+                files.Add(file, path);
             }
         }
 
-        return texts;
+        return files;
     }
 
     /// <summary>The image files below a folder, by the same kind of path.</summary>

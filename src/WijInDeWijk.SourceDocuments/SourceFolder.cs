@@ -19,7 +19,11 @@ public sealed class SourceFolder
 
     /// <summary>Reads every document below <paramref name="root"/>.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static SourceLibrary Read(string root) => Read(SourceFiles.On(root), SourceFiles.PhotosOn(root));
+    public static SourceLibrary Read(string root)
+    {
+        var files = SourceFiles.On(root);
+        return files.WithUnreadable(Read(files.Texts, SourceFiles.PhotosOn(root)));
+    }
 
     /// <param name="texts">Texts by the path that each would have in a folder.</param>
     /// <param name="photos">Paths of the image files beside them.</param>
@@ -35,13 +39,13 @@ public sealed class SourceFolder
     public static MunicipalityList ReadMunicipalities(string root)
     {
         var path = Path.Combine(root, MunicipalityReader.FileName);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = new FilesOnDisk();
         if (File.Exists(path))
         {
-            texts[MunicipalityReader.FileName] = File.ReadAllText(path);
+            files.Add(MunicipalityReader.FileName, path);
         }
 
-        return new SourceFolder(texts).ReadMunicipalities();
+        return new SourceFolder(files.Texts).ReadMunicipalities();
     }
 
     private SourceLibrary ReadAll(IEnumerable<DocumentLink> alsoKnown)

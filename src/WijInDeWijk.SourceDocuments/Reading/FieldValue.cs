@@ -21,12 +21,12 @@ internal readonly struct FieldValue(YamlNode? node, string? path, FileLog log)
             return null;
         }
 
-        if (node is not YamlScalarNode { Value: { } value } || string.IsNullOrWhiteSpace(value))
+        // Once more: YAML lets a text name any character by its number.
+        if (node is not YamlScalarNode { Value: { } value } || IncomingText.Lines(value) is not { Length: > 0 } text)
         {
             return Fault<string>("Hier hoort tekst.");
         }
 
-        var text = value.Trim();
         return text.Length <= maxLength
             ? text
             : Fault<string>(string.Create(CultureInfo.InvariantCulture, $"Deze tekst telt {text.Length} tekens; hoogstens {maxLength} zijn toegestaan."));

@@ -19,8 +19,8 @@ public sealed class DocumentImporter(SiteDbContext store, StoredTexts stored, Do
     {
         var isFirst = await seeder.IsEmptyAsync(cancellationToken);
         var files = SourceFiles.On(folder);
-        var documents = files.Where(file => !SourceFiles.IsBeside(file.Key)).ToDictionary(StringComparer.Ordinal);
-        var onDisk = isFirst ? SourceFolder.Read(files, SourceFiles.PhotosOn(folder)) : SourceFolder.Read(documents, []);
+        var documents = files.Texts.Where(file => !SourceFiles.IsBeside(file.Key)).ToDictionary(StringComparer.Ordinal);
+        var onDisk = files.WithUnreadable(isFirst ? SourceFolder.Read(files.Texts, SourceFiles.PhotosOn(folder)) : SourceFolder.Read(documents, []));
         if (!onDisk.IsSound)
         {
             return onDisk.Diagnostics;
@@ -63,14 +63,13 @@ public sealed class DocumentImporter(SiteDbContext store, StoredTexts stored, Do
         var known = texts.ToDictionary(text => text.File, StringComparer.Ordinal);
         foreach (var (file, document) in documents)
         {
-            var words = document.ReplaceLineEndings("\n");
             if (known.TryGetValue(file, out var text))
             {
-                Compare(text, words);
+                Compare(text, document);
                 continue;
             }
 
-            var added = SourceText.FromDocument(file, words, dates.GetValueOrDefault(file, clock.GetUtcNow()));
+            var added = SourceText.FromDocument(file, document, dates.GetValueOrDefault(file, clock.GetUtcNow()));
             texts.Add(added);
             store.SourceTexts.Add(added);
             Remember(added, "Overgenomen uit het document");

@@ -23,7 +23,7 @@ public sealed class UserContentImporter(SiteDbContext store, PublishedContributi
         store.Revisions.AddRange(library.Beside.Histories.SelectMany(page => page.Notes.Select(note => new Revision
         {
             File = files[page.Page],
-            Text = documents[files[page.Page]].ReplaceLineEndings("\n"),
+            Text = documents[files[page.Page]],
             AuthorName = Revision.Document,
             At = note.At,
             Reason = note.Words,

@@ -33,7 +33,11 @@ internal static class SiteRegistration
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddControllersWithViews(options => options.Conventions.Add(new FeatureFolderConvention()));
+        services.AddControllersWithViews(options =>
+        {
+            options.Conventions.Add(new FeatureFolderConvention());
+            options.ModelBinderProviders.Insert(0, new IncomingTextBinderProvider());
+        });
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         services.AddProxies();
         services.AddPageCache();

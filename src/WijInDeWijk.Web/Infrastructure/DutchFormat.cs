@@ -63,7 +63,7 @@ public static class DutchFormat
     public static string Quote(string words) => $"‘{words}’";
 
     /// <summary>The capital under which a word stands in an alphabetical list, without its accent.</summary>
-    public static string Letter(string word) => word.Normalize(NormalizationForm.FormD)[..1].ToUpper(Culture);
+    public static string Letter(string word) => IncomingText.Line(word).Normalize(NormalizationForm.FormD)[..1].ToUpper(Culture);
 
     /// <summary>With a capital at its beginning.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];

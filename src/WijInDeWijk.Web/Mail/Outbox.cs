@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
 
 namespace WijInDeWijk.Web.Mail;
@@ -54,7 +55,7 @@ public sealed class Outbox(SiteDbContext store, TimeProvider clock, IOptions<Mai
 
     private static string OneLine(string subject)
     {
-        var line = string.Concat(subject.Select(character => char.IsControl(character) ? ' ' : character)).Trim();
+        var line = IncomingText.Line(subject);
         return line.Length <= OutboxMessage.SubjectMaxLength ? line : line[..(OutboxMessage.SubjectMaxLength - 1)] + "…";
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using WijInDeWijk.SourceDocuments;
 
 namespace WijInDeWijk.Web.Uploads;
 
@@ -22,7 +23,7 @@ internal static class DisplayName
             stem.Append(IsSafe(rune) ? rune.ToString() : " ");
         }
 
-        var name = string.Join(' ', stem.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ');
+        var name = IncomingText.Line(stem.ToString()).Trim('.', ' ');
         return (name.Length == 0 ? "bestand" : Shortened(name)) + extension;
     }
 

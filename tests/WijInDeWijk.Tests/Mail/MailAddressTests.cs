@@ -27,5 +27,8 @@ public sealed class MailAddressTests(SampleSite site) : IClassFixture<SampleSite
     [InlineData("jan@example.org")]
     [InlineData("jan.de-vries+wijk@sub.example.nl")]
     [InlineData("o'neill@example.org")]
+    [InlineData("jan@xn--caf-dma.nl")]
+    [InlineData("jan@XN--CAF-DMA.nl")]
+    [InlineData("jan@café.nl")]
     public void An_ordinary_address_is_one(string address) => Assert.True(MailAddresses.IsValid(address));
 }

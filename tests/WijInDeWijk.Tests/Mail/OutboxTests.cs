@@ -125,7 +125,7 @@ public sealed class OutboxTests : IDisposable
         await Delivery.DeliverDueAsync(Stop);
 
         var written = Files().Select(file => MimeMessage.Load(file)).OrderBy(message => message.Subject!.Length).ToList();
-        Assert.Equal("Hallo  Bcc: piet@example.org", written[0].Subject);
+        Assert.Equal("Hallo Bcc: piet@example.org", written[0].Subject);
         Assert.Empty(written[0].Bcc);
         Assert.Equal(OutboxMessage.SubjectMaxLength, written[1].Subject!.Length);
     }

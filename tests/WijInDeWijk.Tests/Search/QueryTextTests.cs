@@ -46,9 +46,11 @@ public sealed class QueryTextTests
     public void A_dash_within_or_between_words_excludes_nothing(string typed) => Assert.Empty(QueryText.Parse(typed).Excluded);
 
     [Theory]
-    [InlineData("a\u0000b\tc\r\nd", "a b c d")]
+    [InlineData("a\u0000 b\tc\r\nd", "a b c d")]
     [InlineData("  veel   ruimte  ", "veel ruimte")]
     [InlineData("hallo 👋🏽 buur", "hallo buur")]
+    [InlineData("soep\u00ADbus\u200B\uFFFE", "soepbus")]
+    [InlineData("op\vstraat Cafe\u0301", "op straat Caf\u00E9")]
     [InlineData(null, "")]
     public void A_query_is_one_line_with_single_spaces(string? typed, string read) => Assert.Equal(read, QueryText.Parse(typed).Text);
 

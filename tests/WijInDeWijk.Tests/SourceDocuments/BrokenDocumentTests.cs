@@ -1,4 +1,6 @@
+using System.Text;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Documents;
 using WijInDeWijk.Tests.Given;
 
 namespace WijInDeWijk.Tests.SourceDocuments;
@@ -121,6 +123,33 @@ public sealed class BrokenDocumentTests : IDisposable
         _seeds.Change(SeedFolder.LessonFile, "nummer: 1", "nummer: een");
 
         Assert.True(Problems().Count >= 3);
+    }
+
+    [Fact]
+    public void A_document_that_is_not_utf8_is_reported_with_its_line()
+    {
+        const string Message = "Dit bestand is niet bewaard als UTF-8: op deze regel staat een teken dat niet te lezen is. Bewaar het opnieuw, met de codering UTF-8.";
+        var file = Path.Combine(_seeds.Path, SeedFolder.CaseFile);
+        var text = File.ReadAllText(file).Replace("Samen zaaien", "Café op straat", StringComparison.Ordinal);
+        File.WriteAllText(file, text, Encoding.Latin1);
+        var themes = Path.Combine(_seeds.Path, SeedFolder.ThemesFile);
+        File.WriteAllText(themes, File.ReadAllText(themes), Encoding.Unicode);
+
+        var problems = Problems();
+
+        Assert.Contains($"casussen/buurttuin.md:{text[..text.IndexOf("Café", StringComparison.Ordinal)].Count(sign => sign == '\n') + 1}: {Message}", problems);
+        Assert.Contains($"themas.yaml:1: {Message}", problems);
+        Assert.False(SourceFolder.Read(_seeds.Path).IsSound);
+    }
+
+    [Fact]
+    public void A_document_is_read_in_one_form()
+    {
+        _seeds.Change(SeedFolder.CaseFile, "ondertitel: Samen zaaien", "ondertitel: \"Sa\u00ADmen\u200B zaai\\uFFFFen\\tin Cafe\u0301\"");
+        var study = SourceFolder.Read(_seeds.Path).OfKind<CaseDocument>().Single();
+
+        Assert.Equal("Samen zaaien in Caf\u00E9", study.Subtitle);
+        Assert.All(SourceFiles.On(_seeds.Path).Texts, text => Assert.Equal(IncomingText.Normalise(text.Value), text.Value));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed record ChosenCases(IReadOnlyList<NamedChoice> Cases, IReadOnlyList
 
     private static string Echo(string text)
     {
-        var clean = new string([.. text.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)).Take(MaxEcho + 1)]);
+        var clean = new string([.. text.Where(letter => !char.IsSurrogate(letter)).Take(MaxEcho + 1)]);
         return clean.Length > MaxEcho ? clean[..MaxEcho] + "…" : clean;
     }
 }

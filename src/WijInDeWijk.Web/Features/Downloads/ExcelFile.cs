@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Downloads;
 
@@ -30,7 +31,7 @@ internal static class ExcelFile
             {
                 var part = book.AddNewPart<WorksheetPart>();
                 part.Worksheet = SheetOf(table);
-                sheets.AppendChild(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)index + 1, Name = table.Title[..Math.Min(31, table.Title.Length)] });
+                sheets.AppendChild(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)index + 1, Name = XmlText.Clean(table.Title[..Math.Min(31, table.Title.Length)]) });
             }
         }
 
@@ -69,7 +70,7 @@ internal static class ExcelFile
 
     // A text is stored as a text and never as a formula, whatever it begins with.
     private static Cell Text(string text, uint style = 0) => new(
-        new InlineString(new Text(new string([.. text.Where(letter => !char.IsControl(letter) || letter is '\n').Take(MaxCell)])) { Space = SpaceProcessingModeValues.Preserve }))
+        new InlineString(new Text(XmlText.Clean(text.Length > MaxCell ? text[..MaxCell] : text)) { Space = SpaceProcessingModeValues.Preserve }))
     {
         DataType = CellValues.InlineString,
         StyleIndex = style,

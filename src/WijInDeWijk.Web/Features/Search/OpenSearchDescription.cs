@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Search;
@@ -16,13 +17,13 @@ internal static class OpenSearchDescription
         new XElement(Namespace + "Description", "Zoek in praktijkverhalen, lessen en begrippen over samenleven in de wijk."),
         new XElement(Namespace + "Language", "nl"),
         new XElement(Namespace + "InputEncoding", "UTF-8"),
-        new XElement(Namespace + "Image", new XAttribute("type", "image/svg+xml"), request.AbsoluteAddress("/favicon.svg")),
+        new XElement(Namespace + "Image", new XAttribute("type", "image/svg+xml"), XmlText.Clean(request.AbsoluteAddress("/favicon.svg"))),
         Url("text/html", request.AbsoluteAddress("/zoeken?q={searchTerms}")),
         Url("application/json", request.AbsoluteAddress("/zoeken.json?q={searchTerms}")),
         new XElement(
             Namespace + "Url", new XAttribute("type", MediaType.Split(';')[0]), new XAttribute("rel", "self"),
-            new XAttribute("template", request.AbsoluteAddress("/opensearch.xml"))));
+            new XAttribute("template", XmlText.Clean(request.AbsoluteAddress("/opensearch.xml")))));
 
     private static XElement Url(string type, string template) =>
-        new(Namespace + "Url", new XAttribute("type", type), new XAttribute("template", template));
+        new(Namespace + "Url", new XAttribute("type", type), new XAttribute("template", XmlText.Clean(template)));
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Search.Analysis;
 
 namespace WijInDeWijk.Web.Search.Querying;
@@ -59,16 +59,15 @@ public sealed record QueryText(
     private static string Clean(string typed)
     {
         // Twice as much as is read, for an accent may be a character of its own.
-        var plain = string.Concat(typed.Take(2 * MaxLength).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format).Select(Plain));
-        var composed = string.Join(' ', plain.Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var read = IncomingText.Line(typed.Length > 2 * MaxLength ? typed[..(2 * MaxLength)] : typed);
+        var composed = string.Join(' ', string.Concat(read.Select(Plain)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return composed.Length > MaxLength ? composed[..MaxLength] : composed;
     }
 
-    /// <summary>What is no character, such as U+FFFE or half a pair, cannot be composed and is nothing that anybody means.</summary>
+    /// <summary>Emoji and what Unicode has no meaning for are nothing that a text here has.</summary>
     private static char Plain(char letter) => letter switch
     {
         '“' or '”' or '„' or '«' or '»' => '"',
-        _ when char.IsControl(letter) || char.IsWhiteSpace(letter) => ' ',
         _ when char.GetUnicodeCategory(letter) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned => ' ',
         _ => letter,
     };

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Dossier.Word;
 
@@ -23,7 +24,7 @@ internal sealed class WordDocument : IDisposable
     public WordDocument(string title, DateTimeOffset now)
     {
         _package = WordprocessingDocument.Create(_stream, WordprocessingDocumentType.Document);
-        _package.PackageProperties.Title = title;
+        _package.PackageProperties.Title = XmlText.Clean(title);
         _package.PackageProperties.Creator = "Wij in de wijk";
         _package.PackageProperties.Language = WordStyles.Language;
         _package.PackageProperties.Created = now.UtcDateTime;

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using WijInDeWijk.Web.Infrastructure;
 using A = DocumentFormat.OpenXml.Drawing;
 using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using PIC = DocumentFormat.OpenXml.Drawing.Pictures;
@@ -14,9 +15,10 @@ internal static class WordPicture
 
     public static Paragraph Of(string relation, uint number, string alternative)
     {
+        var words = XmlText.Clean(alternative);
         var picture = new PIC.Picture(
             new PIC.NonVisualPictureProperties(
-                new PIC.NonVisualDrawingProperties { Id = number, Name = $"Tekening {number}", Description = alternative },
+                new PIC.NonVisualDrawingProperties { Id = number, Name = $"Tekening {number}", Description = words },
                 new PIC.NonVisualPictureDrawingProperties()),
             new PIC.BlipFill(new A.Blip { Embed = relation }, new A.Stretch(new A.FillRectangle())),
             new PIC.ShapeProperties(
@@ -24,7 +26,7 @@ internal static class WordPicture
                 new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }));
         var inline = new DW.Inline(
             new DW.Extent { Cx = Width, Cy = Height },
-            new DW.DocProperties { Id = number, Name = $"Tekening {number}", Description = alternative },
+            new DW.DocProperties { Id = number, Name = $"Tekening {number}", Description = words },
             new DW.NonVisualGraphicFrameDrawingProperties(new A.GraphicFrameLocks { NoChangeAspect = true }),
             new A.Graphic(new A.GraphicData(picture) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         {

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Dossier.Word;
 
@@ -6,13 +7,14 @@ internal static class WordTable
 {
     public static Table Of(string about, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
+        var name = XmlText.Clean(about);
         var table = new Table(
             new TableProperties(
                 new TableStyle { Val = "TableGrid" },
                 new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
                 new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
-                new TableCaption { Val = about },
-                new TableDescription { Val = about }),
+                new TableCaption { Val = name },
+                new TableDescription { Val = name }),
             new TableGrid(columns.Select(_ => new GridColumn())));
         var head = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
         head.Append(columns.Select(column => Cell(column, bold: true)));

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Dossier.Word;
 
@@ -13,7 +14,7 @@ internal static class WordText
             run.AppendChild(new RunProperties(new Bold()));
         }
 
-        run.AppendChild(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
+        run.AppendChild(new Text(OneLine(text)) { Space = SpaceProcessingModeValues.Preserve });
         return run;
     }
 
@@ -21,12 +22,11 @@ internal static class WordText
     public static IEnumerable<Run> Field(string instruction, string shown) =>
     [
         new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-        new Run(new FieldCode($" {instruction} ") { Space = SpaceProcessingModeValues.Preserve }),
+        new Run(new FieldCode($" {XmlText.Clean(instruction)} ") { Space = SpaceProcessingModeValues.Preserve }),
         new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
-        new Run(new Text(shown)),
+        new Run(new Text(OneLine(shown))),
         new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
     ];
 
-    /// <summary>XML knows no control characters.</summary>
-    private static string Clean(string text) => text.Any(char.IsControl) ? new string([.. text.Select(letter => char.IsControl(letter) ? ' ' : letter)]) : text;
+    private static string OneLine(string text) => XmlText.Clean(text).ReplaceLineEndings(" ").Replace('\t', ' ');
 }

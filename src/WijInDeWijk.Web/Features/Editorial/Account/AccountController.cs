@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
 using WijInDeWijk.Web.Infrastructure;
@@ -15,7 +16,7 @@ public sealed class AccountController(AccountQuery accounts, AccountService own)
     [HttpPost("/redactie/account/wachtwoord", Name = EditorRoutes.Password)]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> ChangePassword(
-        [FromForm(Name = "huidig")] string? present, [FromForm(Name = "wachtwoord")] string? next, CancellationToken cancellationToken) =>
+        [FromForm(Name = "huidig"), DataType(DataType.Password)] string? present, [FromForm(Name = "wachtwoord"), DataType(DataType.Password)] string? next, CancellationToken cancellationToken) =>
         await AnswerAsync(await own.ChangePasswordAsync(HttpContext, present ?? string.Empty, next ?? string.Empty, cancellationToken), cancellationToken);
 
     [HttpGet("/redactie/account/app", Name = EditorRoutes.Authenticator)]
@@ -37,7 +38,7 @@ public sealed class AccountController(AccountQuery accounts, AccountService own)
     }
 
     [HttpPost("/redactie/account/app/uit", Name = EditorRoutes.DropAuthenticator)]
-    public async Task<IActionResult> DropAuthenticator([FromForm(Name = "huidig")] string? present, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> DropAuthenticator([FromForm(Name = "huidig"), DataType(DataType.Password)] string? present, CancellationToken cancellationToken) =>
         await AnswerAsync(await own.DropAuthenticatorAsync(HttpContext, present ?? string.Empty, cancellationToken), cancellationToken);
 
     /// <summary>Shown in the answer itself: they are kept as hashes only, so no next page could show them.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using Microsoft.AspNetCore.Identity;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
@@ -55,7 +56,7 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
             return CommandResult.Invalid(NameField, "Deze toegangssleutel klopt niet. Probeer het nog eens");
         }
 
-        passkey.Name = name.Trim();
+        passkey.Name = IncomingText.Line(name);
         await ChangeAsync(() => editors.AddOrUpdatePasskeyAsync(editor, passkey), AuditAction.PasskeyAdded, passkey.Name, cancellationToken);
         return CommandResult.Ok;
     }
@@ -73,8 +74,8 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
             return wrong;
         }
 
-        var detail = $"Van {passkey.Name} naar {name.Trim()}";
-        passkey.Name = name.Trim();
+        var detail = $"Van {passkey.Name} naar {IncomingText.Line(name)}";
+        passkey.Name = IncomingText.Line(name);
         await ChangeAsync(() => editors.AddOrUpdatePasskeyAsync(editor, passkey), AuditAction.PasskeyRenamed, detail, cancellationToken);
         return CommandResult.Ok;
     }
@@ -119,7 +120,7 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
         return await proof.IsRightAsync(context, editor, password) ? null : CommandResult.Invalid(PasswordField, PasswordConfirmation.Wrong);
     }
 
-    private static CommandResult? CheckName(string name, string field) => string.IsNullOrWhiteSpace(name) || name.Trim().Length > NameLength || name.Any(char.IsControl)
+    private static CommandResult? CheckName(string name, string field) => IncomingText.Line(name).Length is 0 or > NameLength
         ? CommandResult.Invalid(field, $"Geef de toegangssleutel een naam van hoogstens {NameLength} tekens, zoals laptop of telefoon")
         : null;
 

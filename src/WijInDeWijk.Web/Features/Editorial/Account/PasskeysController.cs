@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
@@ -13,7 +14,7 @@ public sealed class PasskeysController(AccountQuery accounts, PasskeyService own
     [HttpPost("/redactie/account/toegangssleutels/vraag", Name = EditorRoutes.NewPasskeyQuestion)]
     [AllowBeforeTwoFactorSetup]
     [RequestSizeLimit(LargestForm)]
-    public async Task<IActionResult> Ask([FromForm(Name = PasskeyService.NameField)] string? name, [FromForm(Name = "huidig")] string? password) =>
+    public async Task<IActionResult> Ask([FromForm(Name = PasskeyService.NameField)] string? name, [FromForm(Name = "huidig"), DataType(DataType.Password)] string? password) =>
         await own.AskAsync(HttpContext, name ?? string.Empty, password ?? string.Empty) is { } question
             ? Content(question, MediaTypeNames.Application.Json)
             : BadRequest();
@@ -22,7 +23,7 @@ public sealed class PasskeysController(AccountQuery accounts, PasskeyService own
     [AllowBeforeTwoFactorSetup]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Add(
-        [FromForm(Name = PasskeyService.NameField)] string? name, [FromForm(Name = "huidig")] string? password, [FromForm(Name = "sleutel")] string? answer, CancellationToken cancellationToken)
+        [FromForm(Name = PasskeyService.NameField)] string? name, [FromForm(Name = "huidig"), DataType(DataType.Password)] string? password, [FromForm(Name = "sleutel")] string? answer, CancellationToken cancellationToken)
     {
         var outcome = await own.AddAsync(HttpContext, name ?? string.Empty, password ?? string.Empty, answer ?? string.Empty, cancellationToken);
         return await AnswerAsync(outcome, name, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
@@ -29,7 +30,7 @@ public sealed class CheckInModerationService(SiteDbContext store, CommandRunner 
     public async Task<CommandResult> DeclineAsync(int id, DeclineForm form, CancellationToken cancellationToken) =>
         form.Check(ModeratedContribution.ReasonLength) ?? await RunAsync(id, form.Version, answer => answer.MayDecline, (answer, now) =>
         {
-            answer.Decline(TypedText.Clean(form.Reason), now);
+            answer.Decline(IncomingText.Lines(form.Reason), now);
             return Line(answer, AuditAction.CheckInDeclined);
         }, setsStatus: false, cancellationToken);
 

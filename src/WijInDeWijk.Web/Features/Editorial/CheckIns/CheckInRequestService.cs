@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
@@ -27,7 +28,7 @@ public sealed class CheckInRequestService(
 
     public async Task<CommandResult> MailLinkAsync(CaseStudy study, string? email, CancellationToken cancellationToken)
     {
-        var to = TypedText.CleanLine(email);
+        var to = IncomingText.Line(email);
         if (to.Length > OutboxMessage.AddressMaxLength || !MailAddresses.IsValid(to))
         {
             return CommandResult.Invalid("e-mail", "Vul een mailadres in zoals naam@voorbeeld.nl");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Features.Editorial.Commands;
 using WijInDeWijk.Web.Infrastructure;
@@ -25,7 +26,7 @@ public sealed record PublishCheckInForm : VersionForm
     /// <summary>The case gets the status 'gestopt' along with it.</summary>
     public bool SetsStatus => Status is Yes;
 
-    public CheckInWords ToWords() => new(TypedText.Clean(Changed), TypedText.Clean(Learnt), TypedText.CleanLine(Who));
+    public CheckInWords ToWords() => new(IncomingText.Lines(Changed), IncomingText.Lines(Learnt), IncomingText.Line(Who));
 
     /// <returns>What is wrong with it; null where nothing is.</returns>
     public static CommandResult? Check(CheckInWords words) =>

@@ -25,7 +25,7 @@ public sealed record DraftForm
 
     public EditableText Halves => EditableText.Sent(Fields, Body);
 
-    public string LessonTies => (Ties ?? string.Empty).ReplaceLineEndings("\n");
+    public string LessonTies => Ties ?? string.Empty;
 
     public bool IsTooLong => Halves.Join().Length + LessonTies.Length > SourceText.TextLength;
 }

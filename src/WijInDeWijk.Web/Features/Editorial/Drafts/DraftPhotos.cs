@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
@@ -43,7 +44,7 @@ public sealed class DraftPhotos(SiteDbContext store, CommandRunner runner, PageC
             return CommandResult.NotFound;
         }
 
-        (alt, credit) = (alt.Trim(), credit.Trim());
+        (alt, credit) = (IncomingText.Line(alt), IncomingText.Line(credit));
         var contact = await store.Submissions.Where(item => item.Reference == reference).Select(item => item.Contact).FirstOrDefaultAsync(cancellationToken);
         if (FaultOf(file, contact, alt, credit) is { } fault)
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Features.Editorial.Commands;
 using WijInDeWijk.Web.Infrastructure;
@@ -17,7 +18,7 @@ public sealed record PublishReactionForm : VersionForm
     [FromForm(Name = "wie")]
     public string? Who { get; init; }
 
-    public ReactionWords ToWords() => new(TypedText.Clean(Text), TypedText.CleanLine(Place), TypedText.CleanLine(Who));
+    public ReactionWords ToWords() => new(IncomingText.Lines(Text), IncomingText.Line(Place), IncomingText.Line(Who));
 
     /// <returns>What is wrong with it; null where nothing is.</returns>
     public static CommandResult? Check(ReactionWords words) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
@@ -40,7 +41,7 @@ public sealed class ReactionModerationService(
         var template = await templates.NameAsync(form.Template, cancellationToken);
         return await RunAsync(id, form.Version, reaction => reaction.MayDecline, (reaction, target, now) =>
         {
-            var reason = TypedText.Clean(form.Reason);
+            var reason = IncomingText.Lines(form.Reason);
             mail.Declined(reaction, target, reason);
             reaction.Decline(reason, now);
             return Line(reaction, AuditAction.ReactionDeclined, template);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Features.Editorial.Commands;
 using WijInDeWijk.Web.Infrastructure;
 
@@ -17,7 +18,7 @@ public sealed record DeclineForm : VersionForm
     /// <param name="what">How the message calls a text that is too long.</param>
     /// <returns>What is wrong with it; null where nothing is.</returns>
     public CommandResult? Check(int length, string what = "Dit") =>
-        TypedText.Check("reden", TypedText.Clean(Reason), length, "Schrijf waarom u het niet plaatst", what);
+        TypedText.Check("reden", IncomingText.Lines(Reason), length, "Schrijf waarom u het niet plaatst", what);
 
     /// <summary>A template fills an empty reason; what an editor wrote stays.</summary>
     public DeclineForm FilledFrom(IEnumerable<OfferedReason> templates) =>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using WijInDeWijk.Web.Features.Editorial.Commands;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
@@ -20,7 +20,7 @@ public sealed class ReasonTemplatesController(ReasonTemplateService templates) :
         int id, [FromForm(Name = "versie")] int version, [FromForm(Name = "naam")] string? title, [FromForm(Name = "tekst")] string? text,
         [FromForm(Name = "aanbieden")] string? offered, CancellationToken cancellationToken)
     {
-        var form = new ReasonTemplateForm(id, TypedText.Clean(title), TypedText.Clean(text), offered != "ja", version);
+        var form = new ReasonTemplateForm(id, IncomingText.Line(title), IncomingText.Lines(text), offered != "ja", version);
         var outcome = await templates.SaveAsync(form, cancellationToken);
         return await AnswerAsync(outcome, () => RedirectToRoute(EditorRoutes.Templates), () => ShowAsync(form, outcome, cancellationToken));
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
@@ -19,9 +20,9 @@ public sealed class EditorInvitations(SiteDbContext store, UserManager<Editor> e
     public async Task<CommandResult<Invitation?>> InviteAsync(
         string name, string email, EditorRole role, string? by, Action<Editor, string>? tell, CancellationToken cancellationToken)
     {
-        name = name.Trim();
-        email = email.Trim();
-        if (name.Length is 0 or > Editor.NameLength || name.Any(char.IsControl))
+        name = IncomingText.Line(name);
+        email = IncomingText.Line(email);
+        if (name.Length is 0 or > Editor.NameLength)
         {
             return Refused(CommandResult.Invalid("naam", "Vul een naam in van hoogstens 100 tekens"));
         }

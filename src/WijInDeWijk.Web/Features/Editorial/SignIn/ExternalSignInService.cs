@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
@@ -54,7 +55,7 @@ public sealed class ExternalSignInService(
     private async Task<Editor?> InvitedAsync(ClaimsPrincipal said, string issuer)
     {
         var isVerified = options.Value.AddressesAreTheirs || bool.TryParse(said.FindFirstValue(EmailVerified), out var verified) && verified;
-        var editor = isVerified && said.FindFirstValue(Email) is { Length: > 0 and <= Editor.MailLength } email ? await editors.FindByEmailAsync(email) : null;
+        var editor = isVerified && IncomingText.Line(said.FindFirstValue(Email)) is { Length: > 0 and <= Editor.MailLength } email ? await editors.FindByEmailAsync(email) : null;
         return editor is not null && (await editors.GetLoginsAsync(editor)).All(login => login.LoginProvider != issuer) ? editor : null;
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Data.Editors;
@@ -15,7 +16,7 @@ public sealed class PasswordLinksController(EditorLinks links, PasswordChoiceSer
 
     [HttpPost("/redactie/uitnodiging")]
     [RequestSizeLimit(LargestForm)]
-    public async Task<IActionResult> Accept([FromForm(Name = "code")] string? code, [FromForm(Name = "wachtwoord")] string? password, CancellationToken cancellationToken)
+    public async Task<IActionResult> Accept([FromForm(Name = "code")] string? code, [FromForm(Name = "wachtwoord"), DataType(DataType.Password)] string? password, CancellationToken cancellationToken)
     {
         var outcome = await choice.ChooseAsync(code, EditorLinkKind.Invitation, password ?? string.Empty, cancellationToken);
         if (outcome.Value is not { } editor)
@@ -33,7 +34,7 @@ public sealed class PasswordLinksController(EditorLinks links, PasswordChoiceSer
 
     [HttpPost("/redactie/nieuw-wachtwoord")]
     [RequestSizeLimit(LargestForm)]
-    public async Task<IActionResult> Renew([FromForm(Name = "code")] string? code, [FromForm(Name = "wachtwoord")] string? password, CancellationToken cancellationToken)
+    public async Task<IActionResult> Renew([FromForm(Name = "code")] string? code, [FromForm(Name = "wachtwoord"), DataType(DataType.Password)] string? password, CancellationToken cancellationToken)
     {
         var outcome = await choice.ChooseAsync(code, EditorLinkKind.PasswordReset, password ?? string.Empty, cancellationToken);
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
@@ -12,7 +13,7 @@ public sealed class PasswordResetService(SiteDbContext store, UserManager<Editor
     /// <returns>What is wrong with the question; null when it was taken.</returns>
     public async Task<string?> AskAsync(HttpContext context, string email, CancellationToken cancellationToken)
     {
-        email = email.Trim();
+        email = IncomingText.Line(email);
         if (email.Length > Editor.MailLength || !MailAddresses.IsValid(email))
         {
             return "Vul een e-mailadres in, zoals naam@voorbeeld.nl";

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Infrastructure.Routing;
@@ -15,7 +16,7 @@ public sealed class SignInController(SignInService entry) : EditorController
     [HttpPost("/redactie/aanmelden")]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> SignIn(
-        [FromForm(Name = "e-mail")] string? email, [FromForm(Name = "wachtwoord")] string? password, [FromForm(Name = "terug")] string? back, CancellationToken cancellationToken)
+        [FromForm(Name = "e-mail")] string? email, [FromForm(Name = "wachtwoord"), DataType(DataType.Password)] string? password, [FromForm(Name = "terug")] string? back, CancellationToken cancellationToken)
     {
         var outcome = await entry.WithPasswordAsync(HttpContext, email ?? string.Empty, password ?? string.Empty, cancellationToken);
         return outcome switch

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
@@ -29,7 +30,7 @@ public sealed class SignInService(
             return SignInOutcome.TooOften;
         }
 
-        email = email.Trim();
+        email = IncomingText.Line(email);
         var editor = email.Length <= Editor.MailLength && password.Length <= MaxPassword ? await editors.FindByEmailAsync(email) : null;
         if (editor?.PasswordHash is null || editor.IsDisabled || await editors.IsLockedOutAsync(editor))
         {

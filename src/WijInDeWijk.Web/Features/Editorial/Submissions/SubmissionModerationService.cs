@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
@@ -42,7 +43,7 @@ public sealed class SubmissionModerationService(
     /// <summary>A note stands beside the others: it is in nobody's way, so the version does not matter.</summary>
     public async Task<CommandResult> AddNoteAsync(string reference, NoteForm form, CancellationToken cancellationToken)
     {
-        var text = TypedText.Clean(form.Text);
+        var text = IncomingText.Lines(form.Text);
         if (TypedText.Check("notitie", text, SubmissionNote.TextLength, "Vul een notitie in", "Deze notitie") is { } wrong)
         {
             return wrong;
@@ -59,7 +60,7 @@ public sealed class SubmissionModerationService(
     /// <summary>On the page that the contributor follows it on, and by mail where there is an address.</summary>
     public async Task<CommandResult> AskQuestionAsync(string reference, QuestionForm form, CancellationToken cancellationToken)
     {
-        var text = TypedText.Clean(form.Text);
+        var text = IncomingText.Lines(form.Text);
         return Check("vraag", text, "Vul uw vraag in") ?? await RunAsync(reference, form.Version, MayBeAsked, (item, now) =>
         {
             var question = item.Ask(text, now);
@@ -74,7 +75,7 @@ public sealed class SubmissionModerationService(
 
     public async Task<CommandResult> ReturnSectionAsync(string reference, ReturnSectionForm form, CancellationToken cancellationToken)
     {
-        var text = TypedText.Clean(form.Remarks);
+        var text = IncomingText.Lines(form.Remarks);
         var sections = await questions.ReadAsync(SubmissionForm.Full, cancellationToken);
         if (sections.FirstOrDefault(item => item.Key == form.Section && item.Key is not (FormSection.Contact or FormSection.Files)) is not { } section)
         {
@@ -130,7 +131,7 @@ public sealed class SubmissionModerationService(
         var template = await templates.NameAsync(form.Template, cancellationToken);
         return await RunAsync(reference, form.Version, item => item.IsOpen, (item, now) =>
         {
-            item.Decline(TypedText.Clean(form.Reason), now);
+            item.Decline(IncomingText.Lines(form.Reason), now);
             if (item is { IsQuarantined: false, Contact: { } contact })
             {
                 mail.Declined(item, contact);

@@ -13,8 +13,7 @@ public sealed record EditableText(string? Fields, string Body)
         return new EditableText(document.Fields is { } fields ? WithoutLineEnd(fields) : null, document.Body);
     }
 
-    /// <summary>What browsers send has other line ends.</summary>
-    public static EditableText Sent(string? fields, string? body) => new(fields?.ReplaceLineEndings("\n"), (body ?? string.Empty).ReplaceLineEndings("\n"));
+    public static EditableText Sent(string? fields, string? body) => new(fields, body ?? string.Empty);
 
     public string Join() => new FrontMatter(Fields is null ? null : $"{Fields.TrimEnd('\n')}\n", Body).Text;
 

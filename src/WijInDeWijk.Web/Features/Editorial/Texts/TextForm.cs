@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Texts;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
@@ -28,7 +29,7 @@ public sealed record TextForm
     public bool IsForReaders => ForReaders is Yes;
 
     /// <summary>A method: the validation of the form reads every property, also of a form without a reason.</summary>
-    public SaveReason ToReason() => new((Reason ?? string.Empty).Trim(), IsForReaders);
+    public SaveReason ToReason() => new(IncomingText.Line(Reason), IsForReaders);
 
     /// <summary>What can be said before the text itself is read.</summary>
     public IEnumerable<TextError> OwnFaults()
@@ -37,7 +38,7 @@ public sealed record TextForm
         {
             yield return new TextError(TextError.ReasonTarget, "Vul in wat u hebt veranderd");
         }
-        else if (Reason.Trim().Length > Revision.ReasonLength)
+        else if (IncomingText.Line(Reason).Length > Revision.ReasonLength)
         {
             yield return new TextError(TextError.ReasonTarget, $"Houd het kort: hoogstens {Revision.ReasonLength} tekens");
         }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Steps;
@@ -53,18 +54,16 @@ public sealed class AttachmentsController(AttachmentService attaching, UploadedF
             return await ShowAsync(errors, cancellationToken);
         }
 
-        return Own.Submission.MayChange && await attaching.DescribeAsync(Own.Submission, id, Trimmed(alt), Trimmed(maker), agrees == "ja", cancellationToken) ? To(SubmissionRoutes.Files) : NotFound();
+        return Own.Submission.MayChange && await attaching.DescribeAsync(Own.Submission, id, IncomingText.Line(alt), IncomingText.Line(maker), agrees == "ja", cancellationToken) ? To(SubmissionRoutes.Files) : NotFound();
     }
 
     [HttpPost("bestanden/{id:int}/verwijderen", Name = SubmissionRoutes.FileRemoval)]
     public async Task<IActionResult> Remove(int id, CancellationToken cancellationToken) =>
         Own.Submission.MayChange && await attaching.RemoveAsync(Own.Submission, id, cancellationToken) ? To(SubmissionRoutes.Files) : NotFound();
 
-    private static string Trimmed(string? text) => (text ?? string.Empty).Trim();
-
     private static void Check(List<(string Target, string Message)> errors, string target, string? text, int most)
     {
-        if (Trimmed(text).Length > most)
+        if (IncomingText.Line(text).Length > most)
         {
             errors.Add((target, $"Dit is te lang. Er passen {most} tekens in"));
         }

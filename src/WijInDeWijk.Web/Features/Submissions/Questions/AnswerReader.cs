@@ -1,5 +1,5 @@
-using System.Text;
 using Microsoft.Extensions.Primitives;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
@@ -22,26 +22,10 @@ public sealed record AnswerReader(Answers Answers, IReadOnlyList<AnswerError> Er
 
     private static string Clean(Question question, StringValues values) => question.Kind switch
     {
-        QuestionKind.Choices => string.Join(',', values.Where(value => !string.IsNullOrWhiteSpace(value)).Distinct(StringComparer.Ordinal)),
-        QuestionKind.Text => Words(values.Count > 0 ? values[0] : null),
-        _ => string.Join(' ', Words(values.Count > 0 ? values[0] : null).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        QuestionKind.Choices => string.Join(',', values.Select(IncomingText.Line).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)),
+        QuestionKind.Text => IncomingText.Lines(values.Count > 0 ? values[0] : null),
+        _ => IncomingText.Line(values.Count > 0 ? values[0] : null),
     };
-
-    /// <summary>One kind of line end, one way to write an accent, and nothing that no keyboard makes.</summary>
-    private static string Words(string? value)
-    {
-        var text = (value ?? string.Empty).ReplaceLineEndings("\n");
-        var kept = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '\n' or '\t' || !Rune.IsControl(rune))
-            {
-                kept.Append(rune);
-            }
-        }
-
-        return kept.ToString().Normalize(NormalizationForm.FormC).Trim();
-    }
 
     private static AnswerError? Check(Question question, string answer)
     {

@@ -78,7 +78,7 @@ public static class QuestionsDocument
 
     private static Paragraph Paragraph(string words, string? style = null, bool isBold = false)
     {
-        var run = new Run(new Text(words) { Space = SpaceProcessingModeValues.Preserve });
+        var run = new Run(new Text(XmlText.Clean(words)) { Space = SpaceProcessingModeValues.Preserve });
         if (isBold)
         {
             run.PrependChild(new RunProperties(new Bold()));

@@ -27,7 +27,7 @@ public sealed class StatusController(SubmissionStatusService following, Submissi
     [RequestSizeLimit(StepsController.LargestStep)]
     public async Task<IActionResult> Answer(int id, [FromForm(Name = "antwoord")] string? answer, CancellationToken cancellationToken)
     {
-        var text = (answer ?? string.Empty).ReplaceLineEndings("\n").Trim();
+        var text = (answer ?? string.Empty).Trim();
         if (text.Length is 0 or > SubmissionQuestion.TextLength || !Own.Submission.MayWithdraw)
         {
             return await FollowAgainAsync(id, text, cancellationToken);
