@@ -70,8 +70,8 @@ internal static class CaseReader
         fields.Required("wijk").AsTextOrEmpty(),
         fields.Required("gemeente").AsTextOrEmpty(),
         fields.Required("provincie").AsTextOrEmpty(),
-        (double)(fields.Required("breedtegraad").AsNumber() ?? 0),
-        (double)(fields.Required("lengtegraad").AsNumber() ?? 0));
+        fields.Required("breedtegraad").AsDegrees() ?? 0,
+        fields.Required("lengtegraad").AsDegrees() ?? 0);
 
     private static Period ReadPeriod(Fields fields) => new(
         fields.Optional("begin").AsDate(), fields.Optional("eind").AsDate(), fields.Optional("toelichting").AsText());

@@ -42,12 +42,27 @@ internal readonly struct FieldValue(YamlNode? node, string? path, FileLog log)
             : Fault<string>($"'{text}' is geen slug: alleen kleine letters, cijfers en enkele streepjes ertussen.") ?? string.Empty;
     }
 
-    public decimal? AsNumber() => Parse<decimal>(
-        text => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
-        "geen getal: schrijf 64.2 of 16514, met een punt voor de decimalen en zonder punt bij duizendtallen.");
+    public decimal? AsNumber()
+    {
+        if (AsText() is { } text && DutchNumber.IsAmbiguous(text))
+        {
+            var (thousands, decimals) = DutchNumber.ReadingsOf(text);
+            log.Report(Line, path, $"'{text}' kan op twee manieren worden gelezen: als {thousands} of als {decimals}. Schrijf {thousands} of {decimals}.");
+            return null;
+        }
+
+        return Parse<decimal>(
+            text => DutchNumber.TryParse(text, out decimal number) ? number : null,
+            "geen getal: schrijf 64.2 of 16514, met een punt voor de decimalen en zonder punt bij duizendtallen.");
+    }
+
+    /// <summary>A place on earth, in degrees: as many decimals as one likes, and never thousands.</summary>
+    public double? AsDegrees() => Parse<double>(
+        text => double.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= 180 ? degrees : null,
+        "geen plek in graden: schrijf een getal zoals 52.091, met een punt voor de decimalen.");
 
     public int? AsInteger(int min, int max) => Parse<int>(
-        text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max ? number : null,
+        text => DutchNumber.TryParse(text, out int number) && number >= min && number <= max ? number : null,
         string.Create(CultureInfo.InvariantCulture, $"geen geheel getal van {min} tot en met {max}."));
 
     public string? AsDate() => Parse<DateValue>(

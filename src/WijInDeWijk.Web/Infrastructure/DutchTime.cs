@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace WijInDeWijk.Web.Infrastructure;
 
 /// <summary>The clock and calendar of the Netherlands, wherever the server stands.</summary>
 public static class DutchTime
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Amsterdam", out var zone) ? zone : TimeZoneInfo.Local;
+
+    private static readonly string[] Days = ["yyyy-MM-dd", "d-M-yyyy"];
 
     public static DateOnly Today(this TimeProvider clock) => DayOf(clock.GetUtcNow());
 
@@ -16,6 +20,9 @@ public static class DutchTime
 
     /// <summary>Early on a day: before people come to work.</summary>
     public static DateTimeOffset Morning(DateOnly day) => At(day, new TimeOnly(6, 0));
+
+    /// <summary>A day as a browser sends it, or as people type it where the browser has no calendar: <c>2026-12-31</c> or <c>31-12-2026</c>.</summary>
+    public static DateOnly? ParseDay(string? text) => DateOnly.TryParseExact(text?.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static DateTimeOffset At(DateOnly day, TimeOnly time)
     {

@@ -8,6 +8,17 @@ namespace WijInDeWijk.Tests.Infrastructure;
 public sealed class DutchTimeTests
 {
     [Theory]
+    [InlineData("2026-12-31", "2026-12-31")]
+    [InlineData("31-12-2026", "2026-12-31")]
+    [InlineData(" 1-2-2027 ", "2027-02-01")]
+    [InlineData("2-1", null)]
+    [InlineData("31-2-2026", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_day_is_read_as_people_type_it(string? typed, string? day) =>
+        Assert.Equal(day, DutchTime.ParseDay(typed)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Theory]
     [InlineData("2026-01-15T22:30Z", "2026-01-15")]
     [InlineData("2026-01-15T23:30Z", "2026-01-16")]
     [InlineData("2026-07-15T21:30Z", "2026-07-15")]

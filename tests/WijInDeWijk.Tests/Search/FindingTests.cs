@@ -144,6 +144,23 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
     public async Task A_lesson_by_its_number_and_by_its_title_without_apostrophes(string query, string title) =>
         Assert.Equal([title], await First(query, 1));
 
+    [Theory]
+    [InlineData("2023")]
+    [InlineData("1.200")]
+    [InlineData("12.01")]
+    [InlineData("1234AB")]
+    [InlineData("covid-18")]
+    [InlineData("90e")]
+    public async Task A_number_is_never_taken_for_another(string number)
+    {
+        Assert.Null((await _client.AnswerAsync(number)).Corrected);
+        Assert.Null((await _client.AnswerAsync($"buurthuis {number}")).Corrected);
+    }
+
+    [Fact]
+    public async Task A_word_beside_a_number_is_still_put_right() =>
+        Assert.Equal("mantelzorg 2023", (await _client.AnswerAsync("mantelzrg 2023")).Corrected);
+
     [Fact]
     public async Task A_word_of_the_thesaurus_is_no_typing_error() => Assert.Null((await _client.AnswerAsync("bieb")).Corrected);
 

@@ -13,7 +13,10 @@ public sealed class BrokenDocumentTests : IDisposable
     public static TheoryData<string, string, string, string> Faults => new()
     {
         { SeedFolder.CaseFile, "ondertitel: Samen zaaien", "ondertitle: Samen zaaien", "casussen/buurttuin.md:2: ondertitel: Dit veld ontbreekt." },
-        { SeedFolder.CaseFile, "waarde: 1234", "waarde: 1.234,5", "casussen/buurttuin.md:32: kerncijfers[1].waarde: '1.234,5' is geen getal: schrijf 64.2 of 16514, met een punt voor de decimalen en zonder punt bij duizendtallen." },
+        { SeedFolder.CaseFile, "waarde: 1234", "waarde: 12.34.5", "casussen/buurttuin.md:32: kerncijfers[1].waarde: '12.34.5' is geen getal: schrijf 64.2 of 16514, met een punt voor de decimalen en zonder punt bij duizendtallen." },
+        { SeedFolder.CaseFile, "waarde: 1234", "waarde: 2.000", "casussen/buurttuin.md:32: kerncijfers[1].waarde: '2.000' kan op twee manieren worden gelezen: als 2000 of als 2. Schrijf 2000 of 2." },
+        { SeedFolder.CaseFile, "waarde: 1234", "waarde: 1,234", "casussen/buurttuin.md:32: kerncijfers[1].waarde: '1,234' kan op twee manieren worden gelezen: als 1234 of als 1.2340. Schrijf 1234 of 1.2340." },
+        { SeedFolder.CaseFile, "waarde: 1234", "waarde: -3.500", "casussen/buurttuin.md:32: kerncijfers[1].waarde: '-3.500' kan op twee manieren worden gelezen: als -3500 of als -3.5. Schrijf -3500 of -3.5." },
         { SeedFolder.CaseFile, "            pagina: 6", "            pagina: 41", "casussen/buurttuin.md:34: kerncijfers[1].pagina: Pagina 41 valt buiten de publicatie 'proefbundel', die 40 pagina's heeft." },
         { SeedFolder.CaseFile, "pagina: 9", "pagina: negen", "casussen/buurttuin.md:44: bevindingen[1].pagina: 'negen' is geen pagina: schrijf 12 of een reeks als 12-13." },
         { SeedFolder.CaseFile, "gebied: stedelijk", "gebied: stad", "casussen/buurttuin.md:16: gebied: 'stad' is niet toegestaan. Kies uit: grootstedelijk, stedelijk, dorps." },
@@ -123,6 +126,33 @@ public sealed class BrokenDocumentTests : IDisposable
         _seeds.Change(SeedFolder.LessonFile, "nummer: 1", "nummer: een");
 
         Assert.True(Problems().Count >= 3);
+    }
+
+    [Theory]
+    [InlineData("16514", 16514)]
+    [InlineData("64.2", 64.2)]
+    [InlineData("64,2", 64.2)]
+    [InlineData("1.234,5", 1234.5)]
+    [InlineData("1.234.567", 1234567)]
+    [InlineData("1.2340", 1.234)]
+    [InlineData("0.125", 0.125)]
+    [InlineData("-0,5", -0.5)]
+    [InlineData("2.50", 2.5)]
+    public void A_number_is_read_the_dutch_way(string written, double number)
+    {
+        _seeds.Change(SeedFolder.CaseFile, "waarde: 1234", $"waarde: {written}");
+        var library = SourceFolder.Read(_seeds.Path);
+
+        Assert.Empty(library.Diagnostics);
+        Assert.Equal((decimal)number, library.OfKind<CaseDocument>().Single().KeyFigures[0].Value);
+    }
+
+    [Fact]
+    public void A_whole_number_may_have_points_between_its_thousands()
+    {
+        _seeds.Change(SeedFolder.CaseFile, "    waarde: 1234", "    waarde: 5\n    op-de: 1.200");
+
+        Assert.Equal(1200, SourceFolder.Read(_seeds.Path).OfKind<CaseDocument>().Single().KeyFigures[0].OneIn);
     }
 
     [Fact]

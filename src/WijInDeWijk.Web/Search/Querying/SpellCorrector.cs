@@ -18,7 +18,7 @@ public sealed class SpellCorrector(SearchLexicon lexicon)
         var isCorrected = false;
 
         // From right to left, so that the places of the words before it stay good.
-        foreach (var word in query.Words.OrderByDescending(word => word.Start))
+        foreach (var word in query.Words.Where(word => !HasDigit(word.Folded)).OrderByDescending(word => word.Start))
         {
             // A compound of known parts is only an error where a word of the texts is one letter away.
             if (doubtful.TryGetValue(lexicon.Analysis.Of(word.Folded).Word, out var isUnknown)
@@ -33,7 +33,7 @@ public sealed class SpellCorrector(SearchLexicon lexicon)
     }
 
     /// <summary>The words of the texts that are nearest to a word, best first; none for a word that is too short.</summary>
-    public IReadOnlyList<string> Nearest(string word, int count) => Nearest(word, count, FarthestOf(word));
+    public IReadOnlyList<string> Nearest(string word, int count) => HasDigit(word) ? [] : Nearest(word, count, FarthestOf(word));
 
     /// <summary>'denbosch' is 'den bosch': two words of the texts without the space between them.</summary>
     private string? WithSpace(string word) => Enumerable.Range(MinHalf, Math.Max(0, word.Length - (2 * MinHalf) + 1))
@@ -43,6 +43,9 @@ public sealed class SpellCorrector(SearchLexicon lexicon)
         .OrderByDescending(halves => Math.Min(lexicon.Words[halves.First], lexicon.Words[halves.Second]))
         .Select(halves => $"{halves.First} {halves.Second}")
         .FirstOrDefault();
+
+    /// <summary>A number, a year or a postal code is what it is: one that is near it is another one.</summary>
+    private static bool HasDigit(string word) => word.AsSpan().ContainsAnyInRange('0', '9');
 
     private static int FarthestOf(string word) => word.Length < LongWord ? 1 : 2;
 

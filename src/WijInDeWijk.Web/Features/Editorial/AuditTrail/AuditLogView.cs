@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data.Editors;
@@ -70,9 +69,7 @@ public sealed record AuditLogFilter
     }
 
     private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 3000
-            ? day
-            : null;
+        DutchTime.ParseDay(text) is { Year: > 2000 and < 3000 } day ? day : null;
 }
 
 public sealed record AuditLogView(AuditLogFilter Filter, Paging Paging, IReadOnlyList<AuditLogLine> Lines, IReadOnlyList<string> Names);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Auditing;
@@ -53,8 +52,7 @@ public sealed class DraftPublicationController(CaseDraftQuery pages, CaseDraftSe
 
     private async Task<IActionResult> PlanAsync(string reference, CaseDraft draft, DraftForm form, CancellationToken cancellationToken)
     {
-        var isDay = DateOnly.TryParseExact(form.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (!isDay || DutchTime.Morning(day) <= clock.GetUtcNow() || day.Year > clock.Today().Year + 2)
+        if (DutchTime.ParseDay(form.Date) is not { } day || DutchTime.Morning(day) <= clock.GetUtcNow() || day.Year > clock.Today().Year + 2)
         {
             return await RefuseAsync(reference, draft, [new TextError("#datum", "Kies een dag na vandaag, of laat het veld leeg om nu te publiceren")], cancellationToken);
         }
