@@ -26,15 +26,10 @@ public static class AccessCode
     /// <summary>As it is shown: <c>k7pm-4xqr-9wtn-2hvd</c>.</summary>
     public static string Show(string code) => string.Join('-', code.Chunk(GroupLength).Select(group => new string(group)));
 
-    /// <summary>What somebody typed or pasted, capitals, spaces and dashes allowed; null when it can't be a code.</summary>
+    /// <summary>What somebody typed or pasted; null when it can't be a code.</summary>
     public static string? Read(string? typed)
     {
-        if (typed is null or { Length: > 200 })
-        {
-            return null;
-        }
-
-        var code = string.Concat(typed.ToLowerInvariant().Where(sign => !char.IsWhiteSpace(sign) && sign is not ('-' or '–')));
+        var code = RetypedSecret.SignsOf(typed);
         return code.Length == Length && code.All(sign => Signs.Contains(sign, StringComparison.Ordinal)) ? code : null;
     }
 }

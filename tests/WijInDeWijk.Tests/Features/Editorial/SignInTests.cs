@@ -175,6 +175,46 @@ public sealed class SignInTests(EditorSite site) : IClassFixture<EditorSite>
     }
 
     [Fact]
+    public async Task A_recovery_code_is_taken_however_it_is_retyped()
+    {
+        var editor = await site.NewEditorAsync("Overtypen");
+        var form = await editor.OpenAsync("/redactie/account/app");
+        var codes = (await editor.SendAsync(form, ("code", await CodeAsync(editor.Email)))).Page.QuerySelectorAll(".wijk-code__signs").Select(code => code.TextContent).ToList();
+        string[] retyped =
+        [
+            codes[0].ToLowerInvariant(), codes[1].Replace("-", string.Empty, StringComparison.Ordinal), $"  {codes[2].Replace('-', ' ')} ", codes[3].Replace('-', '\u2013'),
+            string.Join(' ', codes[4].ToLowerInvariant().ToCharArray()), codes[5].Replace("-", " \u2011 ", StringComparison.Ordinal),
+        ];
+
+        foreach (var code in retyped)
+        {
+            var desk = site.NewDesk(editor.Email);
+            await desk.SignInAsync();
+            Assert.Equal((code, "/redactie"), (code, (await desk.SendAsync(await desk.OpenAsync("/redactie/tweede-stap"), ("code", code))).Location));
+        }
+    }
+
+    [Fact]
+    public async Task A_mistake_in_a_second_step_counts_once_and_what_can_be_no_code_not_at_all()
+    {
+        var editor = await site.NewEditorAsync("Vergissing");
+        await editor.SendAsync(await editor.OpenAsync("/redactie/account/app"), ("code", await CodeAsync(editor.Email)));
+        var desk = site.NewDesk(editor.Email);
+        await desk.SignInAsync();
+
+        async Task<int> FailuresAfterAsync(string code)
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await desk.SendAsync(await desk.OpenAsync("/redactie/tweede-stap"), ("code", code))).Status);
+            return await site.WithStoreAsync(store => store.Users.Where(user => user.Email == editor.Email).Select(user => user.AccessFailedCount).SingleAsync());
+        }
+
+        Assert.Equal(0, await FailuresAfterAsync("7KV2D-PQ9X"));
+        Assert.Equal(0, await FailuresAfterAsync("mijn code"));
+        Assert.Equal(1, await FailuresAfterAsync("7kv2d pq9xm"));
+        Assert.Equal(2, await FailuresAfterAsync("000 000"));
+    }
+
+    [Fact]
     public async Task A_forgotten_password_is_replaced_by_mail_and_ends_every_session()
     {
         var editor = await site.NewEditorAsync("Vergeten");

@@ -21,6 +21,21 @@ public sealed class ReturnTests(SubmissionSite site) : IClassFixture<SubmissionS
         (await phone.OpenAsync(reply.Location!)).Page.ShouldSay("De Soepbus");
     }
 
+    [Theory]
+    [InlineData("\u2013")]
+    [InlineData("\u2011")]
+    [InlineData(" - ")]
+    [InlineData(".\u00A0")]
+    [InlineData("\u00AD\t")]
+    public async Task What_stands_between_its_groups_does_not_matter(string between)
+    {
+        var reference = await _contributor.BeginAsync();
+        var code = $"\u201C{(await _contributor.CodeAsync(reference)).Replace("-", between, StringComparison.Ordinal)}\u201D ";
+        var phone = site.NewContributor();
+
+        Assert.Equal($"/insturen/mijn/{reference}", (await phone.SendAsync(await phone.OpenAsync("/insturen/verder"), [("code", code)])).Location);
+    }
+
     [Fact]
     public async Task The_secret_link_opens_it_too_and_leaves_no_secret_in_the_address()
     {

@@ -47,8 +47,8 @@ public sealed class SignInService(
     /// <param name="typed">Six digits from an app, or a recovery code.</param>
     public async Task<SignInOutcome> WithCodeAsync(HttpContext context, string typed, CancellationToken cancellationToken)
     {
-        var code = string.Concat(typed.Where(sign => !char.IsWhiteSpace(sign)));
-        if (code.Length == 0)
+        var code = RetypedSecret.SignsOf(typed);
+        if (string.IsNullOrWhiteSpace(typed))
         {
             return SignInOutcome.Empty;
         }
@@ -63,7 +63,8 @@ public sealed class SignInService(
             return await JudgeAsync(editor, await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false), cancellationToken);
         }
 
-        return await WithRecoveryCodeAsync(editor, code, cancellationToken);
+        // What can't be a recovery code is no guess at one: it locks nobody out.
+        return RecoveryCode.Read(typed) is { } recoveryCode ? await WithRecoveryCodeAsync(editor, recoveryCode, cancellationToken) : SignInOutcome.Wrong;
     }
 
     public async Task LeaveAsync(HttpContext context, CancellationToken cancellationToken)
