@@ -18,10 +18,41 @@ public sealed class CitationTests(Site site) : IClassFixture<Site>
     [InlineData("Mellouki Cadat-Lampe", "Cadat-Lampe, M.", "Cadat-Lampe, Mellouki")]
     [InlineData("Hielke-Jan van der Leij", "Van der Leij, H.-J.", "van der Leij, Hielke-Jan")]
     [InlineData("Movisie", "Movisie", "Movisie")]
+    [InlineData("Maarten 't Hart", "'t Hart, M.", "'t Hart, Maarten")]
+    [InlineData("Maarten ’t Hart", "’t Hart, M.", "’t Hart, Maarten")]
+    [InlineData("'t Hart", "'t Hart", "'t Hart")]
+    [InlineData("Jan van 't Hof", "Van 't Hof, J.", "van 't Hof, Jan")]
+    [InlineData("Anna Jansen-de Vries", "Jansen-de Vries, A.", "Jansen-de Vries, Anna")]
+    [InlineData("Anna van den Berg-van der Meer", "Van den Berg-van der Meer, A.", "van den Berg-van der Meer, Anna")]
+    [InlineData("IJsbrand van IJzendoorn", "Van IJzendoorn, IJ.", "van IJzendoorn, IJsbrand")]
+    [InlineData("Ûlke de Boer", "De Boer, Û.", "de Boer, Ûlke")]
+    [InlineData("J.P. Balkenende", "Balkenende, J. P.", "Balkenende, J.P.")]
+    [InlineData("prof. dr. Anna de Wit", "De Wit, A.", "de Wit, Anna")]
+    [InlineData("Piet Jansen Jr.", "Jansen, P., Jr.", "Jansen, Piet, Jr.")]
+    [InlineData("Stichting Buurt en Zo", "Stichting Buurt en Zo", "Stichting Buurt en Zo")]
+    [InlineData("Gemeente 's-Hertogenbosch", "Gemeente 's-Hertogenbosch", "Gemeente 's-Hertogenbosch")]
     public void A_name_keeps_its_prefix_in_the_right_place(string name, string apa, string familyFirst)
     {
         Assert.Equal(apa, PersonName.Parse(name).InApa());
         Assert.Equal(familyFirst, PersonName.Parse(name).FamilyFirst());
+    }
+
+    [Theory]
+    [InlineData("'t Hart, M.", "Hart, M.")]
+    [InlineData("’s Gravesande, W.", "Gravesande, W.")]
+    [InlineData("van der Lans, J.", "Lans, J.")]
+    [InlineData("IJzendoorn, R. van", "IJzendoorn, R. van")]
+    public void A_name_stands_in_a_list_under_what_follows_its_prefix(string name, string under) => Assert.Equal(under, PersonName.SortKey(name));
+
+    [Fact]
+    public void Others_and_organisations_are_written_as_each_format_asks()
+    {
+        var citation = new Citation("soep", ["Maarten 't Hart et al.", "Stichting Buurt & Zo"], 2024, "Soep", null, null, "Wij", "/casussen/soep");
+
+        Assert.StartsWith("'t Hart, M., Stichting Buurt & Zo, et al. (2024). Soep.", ApaFormat.WithoutAddress(citation), StringComparison.Ordinal);
+        Assert.Contains(@"author = {'t Hart, Maarten and {Stichting Buurt \& Zo} and others}", BibTexFormat.Write(citation, "https://x"), StringComparison.Ordinal);
+        Assert.Contains("AU  - 't Hart, Maarten\r\nAU  - Stichting Buurt & Zo,\r\nAU  - et al.,\r\n", RisFormat.Write(citation, "https://x"), StringComparison.Ordinal);
+        Assert.StartsWith("Stichting Buurt. (2024).", ApaFormat.WithoutAddress(citation with { Authors = ["Stichting Buurt"] }), StringComparison.Ordinal);
     }
 
     [Fact]

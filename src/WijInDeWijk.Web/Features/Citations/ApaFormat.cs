@@ -18,14 +18,23 @@ public static class ApaFormat
     {
         var authors = citation.Authors.Count == 0
             ? citation.Publisher + "."
-            : Authors([.. citation.Authors.Select(name => PersonName.Parse(name).InApa())]);
+            : Authors([.. citation.Authors.Select(PersonName.Parse)]);
         var publisher = citation.Authors.Count == 0 || citation.Publication is null ? string.Empty : $" {citation.Publisher}.";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{authors} ({citation.Year}). {citation.Title}.{In(citation)}{publisher}{(citation.Publication is null ? " Wij in de wijk." : " Naverteld op Wij in de wijk.")}");
     }
 
-    private static string Authors(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])}, & {names[^1]}";
+    private static string Authors(IReadOnlyList<PersonName> people)
+    {
+        string[] names = [.. people.Select(person => person.InApa())];
+        return people.Any(person => person.HasOthers) ? $"{string.Join(", ", names)}, et al."
+            : names.Length == 1 ? Ended(names[0])
+            : $"{string.Join(", ", names[..^1])}, & {Ended(names[^1])}";
+    }
+
+    /// <summary>Initials end in a point already; an organisation does not.</summary>
+    private static string Ended(string name) => name.EndsWith('.') ? name : $"{name}.";
 
     private static string In(Citation citation) => (citation.Publication, citation.Pages) switch
     {

@@ -11,8 +11,8 @@ public static class BibTexFormat
     public static string Write(Citation citation, string address)
     {
         var authors = citation.Authors.Count == 0
-            ? $"{{{citation.Publisher}}}"
-            : string.Join(" and ", citation.Authors.Select(name => PersonName.Parse(name).FamilyFirst()));
+            ? $"{{{Escape(citation.Publisher)}}}"
+            : Authors([.. citation.Authors.Select(PersonName.Parse)]);
         var type = citation.Publication is null ? "misc" : "incollection";
         var book = citation.Publication is null ? string.Empty : $"\n  booktitle = {{{Escape(citation.Publication)}}},";
         var pages = citation.Pages is { } range ? $"\n  pages = {{{range.ToString().Replace("-", "--", StringComparison.Ordinal)}}}," : string.Empty;
@@ -28,6 +28,13 @@ public static class BibTexFormat
             }
 
             """;
+    }
+
+    /// <summary>Braces keep an organisation in one piece; 'others' is how BibTeX writes et al.</summary>
+    private static string Authors(IReadOnlyList<PersonName> people)
+    {
+        var names = people.Select(person => person.IsOrganisation ? $"{{{Escape(person.FamilyFirst())}}}" : Escape(person.FamilyFirst()));
+        return string.Join(" and ", people.Any(person => person.HasOthers) ? names.Append("others") : names);
     }
 
     private static string Escape(string text)

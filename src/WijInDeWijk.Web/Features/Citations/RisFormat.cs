@@ -9,7 +9,7 @@ public static class RisFormat
 
     public static string Write(Citation citation, string address)
     {
-        var authors = citation.Authors.Count == 0 ? [citation.Publisher] : citation.Authors.Select(name => PersonName.Parse(name).FamilyFirst());
+        var authors = citation.Authors.Count == 0 ? [citation.Publisher] : Authors([.. citation.Authors.Select(PersonName.Parse)]);
         IEnumerable<string> lines =
         [
             citation.Publication is null ? "TY  - ELEC" : "TY  - CHAP",
@@ -25,5 +25,12 @@ public static class RisFormat
             "ER  - ",
         ];
         return string.Join("\r\n", lines) + "\r\n";
+    }
+
+    /// <summary>A comma at its end keeps a name of more words in one piece.</summary>
+    private static IEnumerable<string> Authors(IReadOnlyList<PersonName> people)
+    {
+        var names = people.Select(person => person.IsOrganisation ? $"{person.FamilyFirst()}," : person.FamilyFirst());
+        return people.Any(person => person.HasOthers) ? names.Append("et al.,") : names;
     }
 }

@@ -55,5 +55,5 @@ public static class StructuredData
 
     private static JsonArray Authors(Citation citation) => citation.Authors.Count == 0
         ? [new JsonObject { ["@type"] = "Organization", ["name"] = citation.Publisher }]
-        : [.. citation.Authors.Select(name => (JsonNode)new JsonObject { ["@type"] = "Person", ["name"] = name })];
+        : [.. citation.Authors.Select(name => (JsonNode)new JsonObject { ["@type"] = PersonName.Parse(name).IsOrganisation ? "Organization" : "Person", ["name"] = name })];
 }

@@ -3,6 +3,7 @@ using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Documents;
+using WijInDeWijk.Web.Features.Citations;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Sources;
@@ -25,7 +26,7 @@ public sealed class SourcesQuery(SiteDbContext store, DocumentUrls urls)
             .Select(source => new SourceView(
                 source.Slug, source.SourceKind, source.Authors, source.Year, source.Title, source.PublishedIn, source.Pages, source.City, source.Publisher,
                 source.Url, [.. source.Notes.Select(note => new NoteView(note.Chapter, note.Number, note.Pages))], source.EditorNote, [.. uses[source.Id]]))
-            .OrderBy(source => string.Join(' ', source.Authors), DutchFormat.Alphabet)
+            .OrderBy(source => string.Join(' ', source.Authors.Select(PersonName.SortKey)), DutchFormat.Alphabet)
             .ThenBy(source => source.Year)];
     }
 }
