@@ -161,6 +161,25 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
     public async Task A_word_beside_a_number_is_still_put_right() =>
         Assert.Equal("mantelzorg 2023", (await _client.AnswerAsync("mantelzrg 2023")).Corrected);
 
+    [Theory]
+    [InlineData("overneemt")]
+    [InlineData("misgaat")]
+    [InlineData("effectief")]
+    [InlineData("effectieve")]
+    [InlineData("dagelijkse")]
+    [InlineData("gezelliger")]
+    [InlineData("aangeschaft")]
+    public async Task Correct_Dutch_is_left_alone(string query) => Assert.Null((await _client.AnswerAsync(query)).Corrected);
+
+    [Fact]
+    public async Task The_sun_is_not_found_in_such_a() =>
+        Assert.DoesNotContain((await _client.AnswerAsync("\"zon\"")).Hits, hit => !System.Text.RegularExpressions.Regex.IsMatch(hit.Passage, @"\bzon", System.Text.RegularExpressions.RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)));
+
+    [Theory]
+    [InlineData("\"zo'n\"")]
+    [InlineData("\"zo\u2019n\"")]
+    public async Task Such_a_is_found_to_the_letter(string query) => Assert.NotEmpty((await _client.AnswerAsync(query)).Hits);
+
     [Fact]
     public async Task A_word_of_the_thesaurus_is_no_typing_error() => Assert.Null((await _client.AnswerAsync("bieb")).Corrected);
 

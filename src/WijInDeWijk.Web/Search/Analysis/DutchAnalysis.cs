@@ -36,7 +36,10 @@ public sealed partial class DutchAnalysis(IReadOnlySet<string> names, IReadOnlyS
 
     private WordForms Work(string folded)
     {
-        var word = Thousands().IsMatch(folded) ? folded.Replace(".", "", StringComparison.Ordinal) : folded.Replace("'", "", StringComparison.Ordinal);
+        // "zo'n" is no 'zon', while "opa's" may be looked for as 'opas'.
+        var word = Thousands().IsMatch(folded)
+            ? folded.Replace(".", "", StringComparison.Ordinal)
+            : folded.Replace("'", StopWords.Contains(folded) ? "_" : "", StringComparison.Ordinal);
         if (word.Length == 0 || char.IsAsciiDigit(word[0]))
         {
             return new WordForms(word, word, [], IsStopWord: false);

@@ -13,6 +13,7 @@ internal static class StopWords
         "wel", "ook", "even", "echt", "erg", "heel", "zoals", "tussen", "via", "per", "dus", "vaak", "soms", "hen", "hoeveel", "iets", "bent",
         "binnen", "tijdens", "volgens", "graag", "alle", "elke", "elk", "ieder", "iedere", "waar", "hadden", "worden", "doet", "laat", "laten", "elkaar", "ermee", "erbij", "ergens",
         "nooit", "hoelang", "lang", "zulke", "bijvoorbeeld", "eigenlijk", "steeds", "weer", "weg", "nodig", "goed", "goede", "beste", "verschil",
+        "zo'n", "m'n", "z'n", "d'r",
     ]).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string word) => All.Contains(word);

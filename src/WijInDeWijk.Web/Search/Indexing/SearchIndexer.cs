@@ -12,7 +12,7 @@ namespace WijInDeWijk.Web.Search.Indexing;
 public sealed class SearchIndexer(SiteDbContext store, IOptions<SearchOptions> options)
 {
     /// <summary>Raise it when the same text gives other terms, or the same document other passages: the index is then rebuilt at the next start.</summary>
-    public const string CurrentVersion = "5";
+    public const string CurrentVersion = "6";
 
     /// <summary>Rebuilds an index that an earlier version of the site made.</summary>
     public async Task EnsureCurrentAsync(CancellationToken cancellationToken)

@@ -50,7 +50,7 @@ public sealed class SpellCorrector(SearchLexicon lexicon)
     private static int FarthestOf(string word) => word.Length < LongWord ? 1 : 2;
 
     /// <summary>Dutch, or a place: what no text has is then no typing error.</summary>
-    private bool IsKnown(string word) => lexicon.Places.Contains(word) || DutchStemmer.IsKnown(word);
+    private bool IsKnown(string word) => lexicon.Places.Contains(word) || DutchStemmer.IsKnown(word) || SpellingDictionary.Contains(word);
 
     private List<string> Nearest(string word, int count, int limit)
     {
@@ -61,7 +61,7 @@ public sealed class SpellCorrector(SearchLexicon lexicon)
 
         var sound = DutchPhonetics.Of(word);
         return [.. lexicon.Words
-            .Where(known => known.Key != word && !StopWords.Contains(known.Key) && known.Key.Length >= MinWord && Math.Abs(known.Key.Length - word.Length) <= limit + 1)
+            .Where(known => known.Key != word && !StopWords.Contains(known.Key) && !known.Key.Contains('_', StringComparison.Ordinal) && known.Key.Length >= MinWord && Math.Abs(known.Key.Length - word.Length) <= limit + 1)
             .Select(known => (known.Key, known.Value, Distance: Math.Min(
                 EditDistance.Between(word, known.Key, limit + 1), EditDistance.Between(sound, DutchPhonetics.Of(known.Key), limit) + 0.5)))
             .Where(known => known.Distance <= limit)
