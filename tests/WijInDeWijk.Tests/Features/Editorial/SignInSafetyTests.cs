@@ -100,7 +100,7 @@ public sealed class SignInSafetyTests(EditorSite site) : IClassFixture<EditorSit
         var step = await desk.OpenAsync((await desk.SignInAsync()).Location!);
         for (var attempt = 0; attempt < 5; attempt++)
         {
-            Assert.Equal(HttpStatusCode.BadRequest, (await desk.SendAsync(step, ("code", attempt % 2 == 0 ? "000000" : "geen-code"))).Status);
+            Assert.Equal(HttpStatusCode.BadRequest, (await desk.SendAsync(step, ("code", attempt % 2 == 0 ? "000000" : "23456-789BC"))).Status);
         }
 
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.SignInAsync()).Status);
