@@ -3,7 +3,7 @@ using WijInDeWijk.BrowserTests.Support;
 namespace WijInDeWijk.BrowserTests;
 
 /// <summary>Coming behind the site, where the browser has a part in it.</summary>
-public sealed class EntryTests(BrowserSite site)
+public sealed class SignInTests(BrowserSite site)
 {
     [Fact]
     public async Task With_a_passkey_an_editor_comes_in_without_typing_anything()

@@ -27,12 +27,36 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
     /// <param name="finish">What can only be done once the pages are filled, within the same transaction.</param>
     /// <param name="cancellationToken">Stops before the commit.</param>
     /// <returns>As above.</returns>
-    public async Task<CommandResult<IReadOnlyList<Diagnostic>>> RunAsync(
-        Func<List<SourceText>, CommandResult?> change, Func<SourceLibrary, CancellationToken, Task> finish, CancellationToken cancellationToken)
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> RunAsync(
+        Func<List<SourceText>, CommandResult?> change, Func<SourceLibrary, CancellationToken, Task> finish, CancellationToken cancellationToken) =>
+        RunAsync(change, finish, mayHaveFaults: false, cancellationToken);
+
+    /// <summary>
+    /// For a text that has to leave the site now, whatever is wrong with another one: where they can't all be read, only what is no longer
+    /// published goes, and every other page stays as it is.
+    /// </summary>
+    /// <param name="change">As above; refuses nothing.</param>
+    /// <param name="finish">As above.</param>
+    /// <param name="cancellationToken">Stops before the commit.</param>
+    /// <returns>Done, or a conflict.</returns>
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> TakeAwayAsync(
+        Action<List<SourceText>> change, Func<SourceLibrary, CancellationToken, Task> finish, CancellationToken cancellationToken) =>
+        RunAsync(
+            texts =>
+            {
+                change(texts);
+                return null;
+            },
+            finish,
+            mayHaveFaults: true,
+            cancellationToken);
+
+    private async Task<CommandResult<IReadOnlyList<Diagnostic>>> RunAsync(
+        Func<List<SourceText>, CommandResult?> change, Func<SourceLibrary, CancellationToken, Task> finish, bool mayHaveFaults, CancellationToken cancellationToken)
     {
         try
         {
-            var result = await CarryThroughAsync(change, finish, cancellationToken);
+            var result = await CarryThroughAsync(change, finish, mayHaveFaults, cancellationToken);
             if (!result.IsOk)
             {
                 store.ChangeTracker.Clear();
@@ -49,7 +73,7 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
     }
 
     private async Task<CommandResult<IReadOnlyList<Diagnostic>>> CarryThroughAsync(
-        Func<List<SourceText>, CommandResult?> change, Func<SourceLibrary, CancellationToken, Task> finish, CancellationToken cancellationToken)
+        Func<List<SourceText>, CommandResult?> change, Func<SourceLibrary, CancellationToken, Task> finish, bool mayHaveFaults, CancellationToken cancellationToken)
     {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         var texts = await stored.LoadAsync(cancellationToken);
@@ -61,12 +85,14 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
 
         store.SourceTexts.AddRange(texts.Skip(before));
         var library = await stored.ReadAsync(texts, cancellationToken);
-        if (!library.IsSound)
+        if (!library.IsSound && !mayHaveFaults)
         {
             return CommandResult.Invalid().With(library.Diagnostics);
         }
 
-        var result = await seeder.FillAsync(library, texts, cancellationToken);
+        var result = library.IsSound
+            ? await seeder.FillAsync(library, texts, cancellationToken)
+            : await seeder.RemoveUnpublishedAsync(library, texts, cancellationToken);
         await finish(library, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
         await seeder.IndexAsync(result, cancellationToken);

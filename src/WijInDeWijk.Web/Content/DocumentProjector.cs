@@ -55,6 +55,25 @@ public sealed class DocumentProjector(SiteDbContext store, PublishedContribution
         return new ProjectionResult([.. filled, .. leaving.Select(entity => entity.Id)], beside, changed.Count, leaving.Count, hasNewThesaurus);
     }
 
+    /// <summary>Removes the pages whose own text is no longer published, and fills none.</summary>
+    /// <param name="library">Of all published texts, sound or not.</param>
+    /// <param name="texts">All texts, published or not.</param>
+    /// <param name="cancellationToken">Cancels before the caller's commit; nothing is then changed.</param>
+    /// <returns>What left, for the index of search.</returns>
+    public async Task<ProjectionResult> RemoveUnpublishedAsync(SourceLibrary library, IReadOnlyList<SourceText> texts, CancellationToken cancellationToken)
+    {
+        var index = await DocumentIndex.LoadAsync(store, cancellationToken);
+        var files = texts.ToDictionary(text => text.File, StringComparer.Ordinal);
+        List<KnowledgeDocument> leaving = [.. index.OnSite.Where(entity => entity.SourceFile is { } file && files.GetValueOrDefault(file) is { IsPublished: false })];
+        int[] ids = [.. leaving.Select(entity => entity.Id)];
+        var beside = await search.NeighboursOfAsync(ids, cancellationToken);
+        leaving.ForEach(index.Remove);
+        store.RemoveRange(leaving);
+        await ArchiveImporter.TakeOverAsync(store, library, index, files, cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
+        return new ProjectionResult(ids, beside, Filled: 0, leaving.Count, HasNewThesaurus: false);
+    }
+
     /// <summary>Makes search find what the last filling changed, and nothing else.</summary>
     public async Task IndexAsync(ProjectionResult result, CancellationToken cancellationToken)
     {

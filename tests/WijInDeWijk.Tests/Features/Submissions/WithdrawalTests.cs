@@ -52,6 +52,24 @@ public sealed class WithdrawalTests : IDisposable
         Assert.Equal(SubmissionStatus.Withdrawn, (await _site.StoredAsync(story.Reference)).Status);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_story_goes_also_while_something_is_wrong_with_another_text(bool isErased)
+    {
+        var story = await _site.PublishStoryAsync();
+        await _site.WithStoreAsync(store => store.SourceTexts.Where(text => text.File == SeedFolder.CaseFile)
+            .ExecuteUpdateAsync(set => set.SetProperty(text => text.Text, text => text.Text.Replace("gebied:", "gebiet:")), Stop));
+        var reader = _site.CreateClient();
+
+        await (isErased ? story.EraseAsync() : story.WithdrawAsync());
+
+        Assert.Equal(HttpStatusCode.Gone, (await reader.GetAsync("/casussen/de-soepbus", Stop)).StatusCode);
+        Assert.DoesNotContain("oepbus", await reader.GetStringAsync("/zoeken?q=soep", Stop), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/casussen/buurttuin", Stop)).StatusCode);
+        Assert.Equal(SubmissionStatus.Withdrawn, (await _site.StoredAsync(story.Reference)).Status);
+    }
+
     [Fact]
     public async Task Editors_are_told_on_the_desk_by_mail_in_the_history_and_in_the_log()
     {

@@ -36,12 +36,8 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
             }
 
             var wasOnSite = false;
-            var outcome = await content.RunAsync(
-                texts =>
-                {
-                    wasOnSite = TakeAway(texts, page, why);
-                    return null;
-                },
+            var outcome = await content.TakeAwayAsync(
+                texts => wasOnSite = TakeAway(texts, page, why),
                 async (_, stop) =>
                 {
                     if (wasOnSite)
@@ -62,11 +58,6 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
             if (outcome.IsOk)
             {
                 return;
-            }
-
-            if (!outcome.IsConflict)
-            {
-                throw new InvalidOperationException($"The story of {submission.Reference} can't leave the site: {string.Join("; ", outcome.Value)}");
             }
         }
 
@@ -98,7 +89,6 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
         }
 
         var now = clock.GetUtcNow();
-
         story.Erase(EditorsWords.In(story.Text), now);
         foreach (var lesson in texts.Where(text => text.File.StartsWith("lessen/", StringComparison.Ordinal)))
         {
