@@ -61,12 +61,24 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await editor.ShouldBeAtAsync("De Soepbus");
         await Assertions.Expect(editor.Page.GetByAltText("Een bus op een plein")).ToBeVisibleAsync();
         await editor.LookBehindAsync(faults, "de casus");
-        faults.ShouldBeNone();
 
         await using var reader = await site.VisitAsync("/zoeken?q=bus+met+soep", own: own);
         await Assertions.Expect(reader.Page.Locator(".wijk-hit__title").First).ToHaveTextAsync("De Soepbus");
         await resident.Page.GotoAsync($"/insturen/mijn/{reference}");
         await Assertions.Expect(resident.Page.GetByText("Gepubliceerd").First).ToBeVisibleAsync();
+
+        await TakeBackAsync(resident, faults);
+        await reader.Page.GotoAsync("/casussen/de-soepbus");
+        await reader.ShouldBeAtAsync("Dit verhaal is teruggenomen");
+        await reader.LookBehindAsync(faults, "het teruggenomen verhaal");
+        await reader.Page.GotoAsync("/zoeken?q=bus+met+soep");
+        await Assertions.Expect(reader.Page.GetByText("De Soepbus")).ToHaveCountAsync(0);
+        await editor.Page.GotoAsync("/redactie");
+        await Assertions.Expect(editor.Page.GetByText("De Soepbus").First).ToBeVisibleAsync();
+        await editor.LookBehindAsync(faults, "het bericht aan de redactie");
+        await editor.Page.GotoAsync($"/redactie/inzendingen/{reference}");
+        await editor.LookBehindAsync(faults, "de ingetrokken inzending");
+        faults.ShouldBeNone();
     }
 
     [Fact]
@@ -101,6 +113,16 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await fast.Page.GotoAsync("/begrippen/bonding");
         await Assertions.Expect(fast.Page.GetByText("Een zin van Fatima.")).ToBeVisibleAsync();
         faults.ShouldBeNone();
+    }
+
+    private static async Task TakeBackAsync(Visit resident, Faults faults)
+    {
+        await resident.Page.ClickAsync("text=Trek uw voorbeeld in");
+        await resident.ShouldBeAtAsync("Uw voorbeeld intrekken");
+        await resident.LookBehindAsync(faults, "intrekken");
+        await resident.Page.ClickAsync("text=Trek mijn voorbeeld in");
+        await Assertions.Expect(resident.Page.Locator("#stand")).ToContainTextAsync("Ingetrokken");
+        await resident.LookBehindAsync(faults, "ingetrokken");
     }
 
     private static async Task AttachPhotoAsync(Visit resident, string reference)
