@@ -31,7 +31,7 @@ app.MapSite();
 
 try
 {
-    await app.PrepareStoreAsync();
+    await app.PrepareStoreAsync(ExportCommand.IsMeant(args) || EditorCommand.IsMeant(args) ? StoreUse.BesideSite : StoreUse.Alone);
     if (SearchCommand.IsMeant(args))
     {
         return await SearchCommand.RunAsync(args, app);

@@ -15,15 +15,18 @@ internal static class ContentRegistration
         services.AddScoped<UserContentImporter>();
         services.AddScoped<DocumentImporter>();
         services.AddScoped<ContentUpdater>();
+        services.AddSingleton<StoreLock>();
+        services.AddSingleton<StartupSteps>();
+        services.AddScoped<StoreMigration>();
         services.AddScoped<StoreStartup>();
         return services;
     }
 
     /// <inheritdoc cref="StoreStartup.PrepareAsync"/>
-    public static async Task PrepareStoreAsync(this WebApplication app)
+    public static async Task PrepareStoreAsync(this WebApplication app, StoreUse use)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StoreStartup>()
-            .PrepareAsync(StoreRegistration.PathOf(app.Services), app.Lifetime.ApplicationStopping);
+            .PrepareAsync(StoreRegistration.PathOf(app.Services), use, app.Lifetime.ApplicationStopping);
     }
 }

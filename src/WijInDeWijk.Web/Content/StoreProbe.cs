@@ -12,23 +12,34 @@ internal static class StoreProbe
 {
     private const int TableMissing = 1;
 
+    /// <summary>True for a store with every migration applied, and none of a newer program.</summary>
+    /// <exception cref="SqliteException">The file is no database.</exception>
+    public static bool HasSchema(string storePath) => Answers(storePath, SqliteOpenMode.ReadOnly, HasSchema);
+
     /// <summary>True for a writable store with every migration applied, filled from documents with this fingerprint, with a search index of this version.</summary>
     /// <exception cref="SqliteException">The file is no database, or cannot be written.</exception>
-    public static bool IsInStep(string storePath, string fingerprint)
+    public static bool IsInStep(string storePath, string fingerprint) => Answers(
+        storePath,
+        SqliteOpenMode.ReadWrite,
+        connection => HasSchema(connection)
+            && Ask(connection, "SELECT Fingerprint FROM SeedRuns") == fingerprint
+            && Ask(connection, "SELECT Version FROM SearchIndexState") == SearchIndexer.CurrentVersion
+            && IsWritable(connection));
+
+    private static bool HasSchema(SqliteConnection connection) => Ask(connection, "SELECT max(MigrationId) FROM __EFMigrationsHistory") == StoreSchema.LastMigration;
+
+    private static bool Answers(string storePath, SqliteOpenMode mode, Func<SqliteConnection, bool> question)
     {
         if (!File.Exists(storePath))
         {
             return false;
         }
 
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = storePath, Mode = SqliteOpenMode.ReadWrite }.ToString());
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = storePath, Mode = mode }.ToString());
         connection.Open();
         try
         {
-            return Ask(connection, "SELECT max(MigrationId) FROM __EFMigrationsHistory") == StoreSchema.LastMigration
-                && Ask(connection, "SELECT Fingerprint FROM SeedRuns") == fingerprint
-                && Ask(connection, "SELECT Version FROM SearchIndexState") == SearchIndexer.CurrentVersion
-                && IsWritable(connection);
+            return question(connection);
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == TableMissing)
         {
@@ -39,7 +50,7 @@ internal static class StoreProbe
     private static string? Ask(SqliteConnection connection, string question)
     {
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // two constants, above
+#pragma warning disable CA2100 // constants, above
         command.CommandText = question;
 #pragma warning restore CA2100
         return command.ExecuteScalar() as string;

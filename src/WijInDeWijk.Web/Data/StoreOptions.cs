@@ -14,4 +14,8 @@ public sealed class StoreOptions
     /// <summary>How long a write waits for another one to finish, in milliseconds.</summary>
     [Range(0, 60_000)]
     public int BusyTimeoutMilliseconds { get; set; } = 5_000;
+
+    /// <summary>How long one step of a start may take, in minutes, before the start is given up.</summary>
+    [Range(1, 1_440)]
+    public int StartStepMinutes { get; set; } = 10;
 }

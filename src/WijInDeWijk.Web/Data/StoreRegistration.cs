@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data.Submissions;
 
@@ -15,6 +16,7 @@ internal static class StoreRegistration
             var store = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
             options
                 .UseSqlite(ConnectionString(PathOf(provider), store.BusyTimeoutMilliseconds), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)) // a test asks it; each first start would spend a second on it
                 .AddInterceptors(new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds), new DiscardedFileInterceptor(provider.GetRequiredService<TimeProvider>()));
         });
         services.AddHostedService<StoreWarmUp>();

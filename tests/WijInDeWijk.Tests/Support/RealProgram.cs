@@ -10,6 +10,16 @@ internal static class RealProgram
     /// <param name="arguments">The command.</param>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(Dictionary<string, string> settings, string workingDirectory, params string[] arguments)
     {
+        using var process = Process.Start(On(settings, workingDirectory, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    /// <inheritdoc cref="RunAsync"/>
+    public static ProcessStartInfo On(Dictionary<string, string> settings, string workingDirectory, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
             UseShellExecute = false,
@@ -23,10 +33,6 @@ internal static class RealProgram
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await errors);
+        return start;
     }
 }

@@ -1,4 +1,4 @@
-namespace WijInDeWijk.Web.Features.Submissions.Access;
+namespace WijInDeWijk.Web.Data;
 
 /// <summary>Where the keys lie that cookies and forms are signed with.</summary>
 internal static class KeyFolder
@@ -7,7 +7,12 @@ internal static class KeyFolder
 
     public static DirectoryInfo MakeBeside(string storePath)
     {
-        var path = storePath + "-sleutels";
+        var path = PathBeside(storePath);
         return OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OnlyTheSite);
     }
+
+    public static bool HasKeys(string storePath) =>
+        Directory.Exists(PathBeside(storePath)) && Directory.EnumerateFiles(PathBeside(storePath), "*.xml").Any();
+
+    private static string PathBeside(string storePath) => storePath + "-sleutels";
 }
