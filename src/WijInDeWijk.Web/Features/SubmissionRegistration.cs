@@ -37,6 +37,8 @@ internal static class SubmissionRegistration
         services.AddSingleton<ContributorLimits>();
         services.AddSingleton<SpamHeuristics>();
         services.AddScoped<ContributorSubmissions>();
+        services.AddSingleton<SubmissionTurns>();
+        services.AddSingleton<DeletedSubmissions>();
         services.AddScoped<QuestionCatalogue>();
         services.AddScoped<SectionStore>();
         services.AddScoped<DraftStartService>();

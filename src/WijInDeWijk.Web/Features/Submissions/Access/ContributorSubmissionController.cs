@@ -16,8 +16,40 @@ public abstract class ContributorSubmissionController : ContributorController
 
     public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        var own = await context.HttpContext.RequestServices.GetRequiredService<ContributorSubmissions>()
-            .FindAsync(context.HttpContext, context.RouteData.Values["reference"] as string, context.HttpContext.RequestAborted);
+        var reference = context.RouteData.Values["reference"] as string ?? string.Empty;
+        if (HttpMethods.IsPost(Request.Method))
+        {
+            using var turn = await Service<SubmissionTurns>().WaitAsync(reference, HttpContext.RequestAborted);
+            await RunAsync(context, reference, next);
+        }
+        else
+        {
+            await RunAsync(context, reference, next);
+        }
+    }
+
+    /// <summary>Whether these pages are for a submission in this state; from others one goes to its own first page.</summary>
+    protected virtual bool IsFor(Submission submission) => true;
+
+    protected RedirectToRouteResult To(string route) => RedirectToRoute(route, new { reference = Own.Submission.Reference });
+
+    /// <summary>After all data went: this browser has no code any more.</summary>
+    protected RedirectToRouteResult Deleted()
+    {
+        Service<DeletedSubmissions>().Add(Own.Code);
+        Service<AccessCodeCookie>().Remove(HttpContext, Own.Code);
+        return RedirectToRoute(SubmissionRoutes.Deleted);
+    }
+
+    private async Task RunAsync(ActionExecutingContext context, string reference, ActionExecutionDelegate next)
+    {
+        var own = await Service<ContributorSubmissions>().FindAsync(HttpContext, reference, HttpContext.RequestAborted);
+        if (own is null && Service<DeletedSubmissions>().HasAny(Service<AccessCodeCookie>().Read(HttpContext)))
+        {
+            context.Result = RedirectToRoute(SubmissionRoutes.Deleted);
+            return;
+        }
+
         if (own is null)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
@@ -35,8 +67,6 @@ public abstract class ContributorSubmissionController : ContributorController
         await next();
     }
 
-    /// <summary>Whether these pages are for a submission in this state; from others one goes to its own first page.</summary>
-    protected virtual bool IsFor(Submission submission) => true;
-
-    protected RedirectToRouteResult To(string route) => RedirectToRoute(route, new { reference = Own.Submission.Reference });
+    private T Service<T>()
+        where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
 }

@@ -77,6 +77,7 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
         return true;
     }
 
+    /// <returns>Whether there was such a file.</returns>
     public async Task<bool> RemoveAsync(Submission submission, int id, CancellationToken cancellationToken)
     {
         if (await FindAsync(submission, id, cancellationToken) is not { } file)

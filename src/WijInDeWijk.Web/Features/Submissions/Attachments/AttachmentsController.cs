@@ -58,8 +58,16 @@ public sealed class AttachmentsController(AttachmentService attaching, UploadedF
     }
 
     [HttpPost("bestanden/{id:int}/verwijderen", Name = SubmissionRoutes.FileRemoval)]
-    public async Task<IActionResult> Remove(int id, CancellationToken cancellationToken) =>
-        Own.Submission.MayChange && await attaching.RemoveAsync(Own.Submission, id, cancellationToken) ? To(SubmissionRoutes.Files) : NotFound();
+    public async Task<IActionResult> Remove(int id, CancellationToken cancellationToken)
+    {
+        if (!Own.Submission.MayChange)
+        {
+            return NotFound();
+        }
+
+        await attaching.RemoveAsync(Own.Submission, id, cancellationToken); // what is gone already, is gone
+        return To(SubmissionRoutes.Files);
+    }
 
     private static void Check(List<(string Target, string Message)> errors, string target, string? text, int most)
     {

@@ -8,7 +8,7 @@ using WijInDeWijk.Web.Infrastructure.Routing;
 namespace WijInDeWijk.Web.Features.Submissions.PhoneIntake;
 
 /// <summary>What somebody told by telephone, for them to approve or not; once that is done, it is followed as any other.</summary>
-public sealed class IntervieweeController(IntervieweeApprovalService approval, AccessCodeCookie codes) : ContributorSubmissionController
+public sealed class IntervieweeController(IntervieweeApprovalService approval) : ContributorSubmissionController
 {
     [HttpGet("nalezen", Name = SubmissionRoutes.ReadBack)]
     public async Task<IActionResult> Read(CancellationToken cancellationToken) => View("Interviewee", await approval.ReadAsync(Own, cancellationToken));
@@ -33,8 +33,7 @@ public sealed class IntervieweeController(IntervieweeApprovalService approval, A
     public async Task<IActionResult> Refuse(CancellationToken cancellationToken)
     {
         await approval.RefuseAsync(Own.Submission, cancellationToken);
-        codes.Remove(HttpContext, Own.Code);
-        return RedirectToRoute(SubmissionRoutes.Deleted);
+        return Deleted();
     }
 
     protected override bool IsFor(Submission submission) => submission.WaitsForTeller;

@@ -7,7 +7,7 @@ using WijInDeWijk.Web.Infrastructure.Routing;
 namespace WijInDeWijk.Web.Features.Submissions.Status;
 
 /// <summary>What a sender does beside filling in: extend, answer, withdraw, and have the say over their own data.</summary>
-public sealed class StatusController(SubmissionStatusService following, SubmissionOverviewQuery overview, SubmissionRemoval removal, ContributorDataExport export, AccessCodeCookie codes) : ContributorSubmissionController
+public sealed class StatusController(SubmissionStatusService following, SubmissionOverviewQuery overview, SubmissionRemoval removal, ContributorDataExport export) : ContributorSubmissionController
 {
     [HttpGet("code", Name = SubmissionRoutes.Code)]
     public async Task<IActionResult> Code(CancellationToken cancellationToken) => View(await overview.ReadAsync(HttpContext, Own, cancellationToken));
@@ -58,8 +58,7 @@ public sealed class StatusController(SubmissionStatusService following, Submissi
     public async Task<IActionResult> Delete(CancellationToken cancellationToken)
     {
         await removal.RemoveAsync(Own.Submission.Id, SubmissionActor.Contributor, cancellationToken);
-        codes.Remove(HttpContext, Own.Code);
-        return RedirectToRoute(SubmissionRoutes.Deleted);
+        return Deleted();
     }
 
     private async Task<IActionResult> FollowAgainAsync(int id, string text, CancellationToken cancellationToken)
