@@ -29,6 +29,9 @@ public sealed class OutboxMessage
 
     public required string Text { get; init; }
 
+    /// <summary>Whether somebody sits waiting for it, as for a link they asked for: it goes before what can wait.</summary>
+    public bool IsAwaited { get; init; }
+
     /// <summary>Due from this moment on.</summary>
     public required DateTimeOffset AddedAt
     {
@@ -84,6 +87,6 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(message => message.Text).HasMaxLength(OutboxMessage.TextMaxLength);
         builder.Property(message => message.Regarding).HasMaxLength(OutboxMessage.RegardingMaxLength);
         builder.HasIndex(message => message.Regarding);
-        builder.HasIndex(message => message.DueAt);
+        builder.HasIndex(message => new { message.IsAwaited, message.DueAt });
     }
 }

@@ -7,7 +7,8 @@ namespace WijInDeWijk.Web.Mail;
 public sealed class MailDelivery(
     IServiceScopeFactory scopes, IMailTransport transport, MessageWriter writer, TimeProvider clock, ILogger<MailDelivery> logger) : IDisposable
 {
-    private const int BatchSize = 50;
+    /// <summary>Few, so that what somebody waits for has its turn soon, however many there are.</summary>
+    private const int BatchSize = 10;
 
     private readonly SemaphoreSlim _turn = new(1);
 
@@ -18,7 +19,16 @@ public sealed class MailDelivery(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await DeliverDueAsync(scope.ServiceProvider.GetRequiredService<SiteDbContext>(), cancellationToken);
+            var store = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
+            var total = 0;
+            for (var goesOn = true; goesOn;)
+            {
+                store.ChangeTracker.Clear();
+                (var sent, goesOn) = await DeliverBatchAsync(store, cancellationToken);
+                total += sent;
+            }
+
+            return total;
         }
         finally
         {
@@ -28,12 +38,13 @@ public sealed class MailDelivery(
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<int> DeliverDueAsync(SiteDbContext store, CancellationToken cancellationToken)
+    /// <returns>How many were sent, and whether there may be more that can be.</returns>
+    private async Task<(int Sent, bool GoesOn)> DeliverBatchAsync(SiteDbContext store, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var due = await store.Outbox
             .Where(message => message.DueAt <= now)
-            .OrderBy(message => message.DueAt).ThenBy(message => message.Id)
+            .OrderByDescending(message => message.IsAwaited).ThenBy(message => message.DueAt).ThenBy(message => message.Id)
             .Take(BatchSize)
             .ToListAsync(cancellationToken);
         var sent = 0;
@@ -44,7 +55,7 @@ public sealed class MailDelivery(
             if (!await TrySendAsync(message, cancellationToken))
             {
                 // The server is not there: the rest waits too, rather than each for its own time-out.
-                break;
+                return (sent, false);
             }
 
             // Not to be cancelled: what was sent must be marked.
@@ -52,7 +63,7 @@ public sealed class MailDelivery(
             sent += message.SentAt is null ? 0 : 1;
         }
 
-        return sent;
+        return (sent, due.Count == BatchSize);
     }
 
     /// <summary>False where it is to be tried again.</summary>

@@ -19,8 +19,9 @@ public sealed class Outbox(SiteDbContext store, TimeProvider clock, IOptions<Mai
     /// <param name="subject">Line ends and other control characters become spaces; what is too long is cut.</param>
     /// <param name="text">Plain text.</param>
     /// <param name="regarding">What it is about, such as a submission's reference, to find it back by; never a name or an address.</param>
+    /// <param name="isAwaited"><see cref="OutboxMessage.IsAwaited"/></param>
     /// <exception cref="ArgumentException">The address is none, or the text is too long.</exception>
-    public void Add(string to, string subject, string text, string? regarding = null)
+    public void Add(string to, string subject, string text, string? regarding = null, bool isAwaited = false)
     {
         if (!MailAddresses.IsValid(to))
         {
@@ -38,6 +39,7 @@ public sealed class Outbox(SiteDbContext store, TimeProvider clock, IOptions<Mai
             Subject = OneLine(subject),
             Text = text,
             Regarding = regarding,
+            IsAwaited = isAwaited,
             AddedAt = clock.GetUtcNow(),
         });
     }

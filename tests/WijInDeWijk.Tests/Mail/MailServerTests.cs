@@ -92,6 +92,33 @@ public sealed class MailServerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_somebody_waits_for_goes_before_a_batch_also_when_that_is_on_its_way()
+    {
+        var passed = 0;
+        _server.OnRecipient = _ =>
+        {
+            if (Interlocked.Increment(ref passed) == 15)
+            {
+                AddAsync("wacht-ook@example.org", isAwaited: true).GetAwaiter().GetResult();
+            }
+
+            return "250 ok";
+        };
+        for (var number = 0; number < 60; number++)
+        {
+            await AddAsync($"lijst-{number}@example.org");
+        }
+
+        await AddAsync("wacht@example.org", isAwaited: true);
+
+        Assert.Equal(62, await Delivery.DeliverDueAsync(Stop));
+
+        var order = _server.Received.Select(message => MimeKit.MimeMessage.Load(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(message)), Stop).To.Mailboxes.Single().Address).ToList();
+        Assert.Equal("wacht@example.org", order[0]);
+        Assert.InRange(order.IndexOf("wacht-ook@example.org"), 15, 25);
+    }
+
+    [Fact]
     public async Task A_recipient_whose_mailbox_is_busy_is_tried_again()
     {
         _server.OnRecipient = _ => "451 try later";
@@ -175,10 +202,10 @@ public sealed class MailServerTests : IAsyncDisposable
         _seeds.Dispose();
     }
 
-    private Task<int> AddAsync(string to = "fatima@example.org", string subject = "Onderwerp", string text = "Tekst.") =>
+    private Task<int> AddAsync(string to = "fatima@example.org", string subject = "Onderwerp", string text = "Tekst.", bool isAwaited = false) =>
         _site.WithStoreAsync(async store =>
         {
-            new Outbox(store, _site.Clock, _site.Services.GetRequiredService<IOptions<MailOptions>>()).Add(to, subject, text);
+            new Outbox(store, _site.Clock, _site.Services.GetRequiredService<IOptions<MailOptions>>()).Add(to, subject, text, isAwaited: isAwaited);
             return await store.SaveChangesAsync(Stop);
         });
 

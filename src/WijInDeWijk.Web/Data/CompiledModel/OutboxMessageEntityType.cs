@@ -18,7 +18,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 "WijInDeWijk.Web.Data.OutboxMessage",
                 typeof(OutboxMessage),
                 baseEntityType,
-                propertyCount: 11,
+                propertyCount: 12,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -53,6 +53,13 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 fieldInfo: typeof(OutboxMessage).GetField("<DueAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new UtcConverter());
+
+            var isAwaited = runtimeEntityType.AddProperty(
+                "IsAwaited",
+                typeof(bool),
+                propertyInfo: typeof(OutboxMessage).GetProperty("IsAwaited", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxMessage).GetField("<IsAwaited>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var key = runtimeEntityType.AddProperty(
                 "Key",
@@ -111,10 +118,10 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             runtimeEntityType.SetPrimaryKey(key0);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { dueAt });
+                new[] { regarding });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { regarding });
+                new[] { isAwaited, dueAt });
 
             return runtimeEntityType;
         }

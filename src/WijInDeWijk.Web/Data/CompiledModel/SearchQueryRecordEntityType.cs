@@ -18,7 +18,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 "WijInDeWijk.Web.Data.SearchQueryRecord",
                 typeof(SearchQueryRecord),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 6,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -31,12 +31,25 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
 
+            var count = runtimeEntityType.AddProperty(
+                "Count",
+                typeof(int),
+                propertyInfo: typeof(SearchQueryRecord).GetProperty("Count", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SearchQueryRecord).GetField("<Count>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
             var day = runtimeEntityType.AddProperty(
                 "Day",
                 typeof(DateOnly),
                 propertyInfo: typeof(SearchQueryRecord).GetProperty("Day", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SearchQueryRecord).GetField("<Day>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
+
+            var folded = runtimeEntityType.AddProperty(
+                "Folded",
+                typeof(string),
+                propertyInfo: typeof(SearchQueryRecord).GetProperty("Folded", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SearchQueryRecord).GetField("<Folded>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var hits = runtimeEntityType.AddProperty(
                 "Hits",
@@ -57,7 +70,8 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { day });
+                new[] { day, folded },
+                unique: true);
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
     public partial class SiteDbContextModel
     {
         private SiteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("06c2cee5-4691-45e1-bde0-5b6e480cf416"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("ec28cb24-02da-40a8-b84b-7a040a30c2a3"), entityTypeCount: 62)
         {
         }
 

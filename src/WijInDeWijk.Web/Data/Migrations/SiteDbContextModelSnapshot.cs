@@ -1077,6 +1077,9 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<DateTime?>("DueAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsAwaited")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Key")
                         .HasColumnType("TEXT");
 
@@ -1107,9 +1110,9 @@ namespace WijInDeWijk.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DueAt");
-
                     b.HasIndex("Regarding");
+
+                    b.HasIndex("IsAwaited", "DueAt");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -1294,7 +1297,14 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Hits")
@@ -1307,7 +1317,8 @@ namespace WijInDeWijk.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Day");
+                    b.HasIndex("Day", "Folded")
+                        .IsUnique();
 
                     b.ToTable("SearchQueries", (string)null);
                 });

@@ -20,6 +20,7 @@ internal static class SearchRegistration
         services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = MaxRequestLine);
         services.AddSingleton<LexiconCache>();
         services.AddSingleton<SearchQueryLog>();
+        services.AddScoped<SearchQueryStore>();
         services.AddHostedService<SearchQueryWriter>();
         services.AddHostedService<SearchQueryRetention>();
         services.AddScoped<SearchIndexer>();

@@ -1,6 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
-using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search.QueryLog;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
 
@@ -115,12 +116,13 @@ public sealed class ContentGapsTests : IDisposable
         Assert.Equal("Buurttuin", page.QuerySelector("#cijfers ~ ul.wijk-history a")!.TextContent);
     }
 
-    private async Task SearchedAsync(params (string Query, int Hits, int Days)[] questions) => await _site.WithStoreAsync(async store =>
+    private async Task SearchedAsync(params (string Query, int Hits, int Days)[] questions)
     {
         var today = DateOnly.FromDateTime(_site.Clock.GetLocalNow().DateTime);
-        store.SearchQueries.AddRange(questions.Select(question => new SearchQueryRecord { Query = question.Query, Hits = question.Hits, Day = today.AddDays(question.Days) }));
-        return await store.SaveChangesAsync();
-    });
+        await using var scope = _site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SearchQueryStore>().AddAsync(
+            questions.OrderBy(question => question.Days).Select(question => new AskedQuery(question.Query, question.Hits, today.AddDays(question.Days))), TestContext.Current.CancellationToken);
+    }
 
     private static async Task<T> EventuallyAsync<T>(Func<Task<T>> read, Func<T, bool> isReady)
     {

@@ -29,6 +29,25 @@ public sealed class QueryLogTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_query_is_counted_and_a_flood_of_others_fills_no_store()
+    {
+        var today = new DateOnly(2026, 11, 24);
+        await using (var scope = _site.Services.CreateAsyncScope())
+        {
+            var queries = scope.ServiceProvider.GetRequiredService<SearchQueryStore>();
+            await queries.AddAsync(Enumerable.Range(0, 1_000).Select(number => new AskedQuery(number % 2 == 0 ? "Pompoen" : "pompoen!", number, today)), Stop);
+            await queries.AddAsync(Enumerable.Range(0, SearchQueryStore.MostPerDay + 500).Select(number => new AskedQuery($"vraag {number}", 0, today)), Stop);
+            await queries.AddAsync([new AskedQuery("POMPOEN", 3, today), new AskedQuery("morgen", 1, today.AddDays(1))], Stop);
+        }
+
+        var records = await _site.WithStoreAsync(store => store.SearchQueries.AsNoTracking().ToListAsync(Stop));
+        var pompoen = Assert.Single(records, record => record.Folded == "pompoen");
+        Assert.Equal(("POMPOEN", 3, 1_001), (pompoen.Query, pompoen.Hits, pompoen.Count));
+        Assert.Equal(SearchQueryStore.MostPerDay, records.Count(record => record.Day == today));
+        Assert.Single(records, record => record.Query == "morgen");
+    }
+
+    [Fact]
     public async Task A_long_query_is_cut()
     {
         await SearchAsync(string.Concat(Enumerable.Repeat("pompoen ", 40)));

@@ -3,7 +3,6 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Search.QueryLog;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Search;
-using WijInDeWijk.Web.Search.Querying;
 
 namespace WijInDeWijk.Web.Features.Editorial.ContentGaps;
 
@@ -22,49 +21,41 @@ public sealed class ZeroResultQueriesQuery(SiteDbContext store, SearchEngine eng
     public async Task<ZeroResultQueriesView> ReadAsync(CancellationToken cancellationToken)
     {
         var since = clock.Today().AddDays(-Days);
-        var rows = await store.SearchQueries
-            .Where(record => record.Day >= since && record.Hits <= Few)
-            .GroupBy(record => new { record.Query, record.Hits })
-            .Select(same => new Row(same.Key.Query, same.Key.Hits, same.Count(), same.Max(record => record.Day)))
-            .ToListAsync(cancellationToken);
-        var sought = rows.GroupBy(row => Fold(row.Query), StringComparer.Ordinal).Select(ZeroResultQuery.Of).ToList();
-        return new ZeroResultQueriesView(await TryAsync(sought.Where(query => query.Hits == 0), cancellationToken), await TryAsync(sought.Where(query => query.Hits > 0), cancellationToken));
+
+        // Summed by the store. Of a group SQLite takes the other columns from the row with the latest day.
+        var sought = store.Database.SqlQuery<Row>($"""
+            SELECT Query, Hits, SUM(Count) AS Count, MAX(Day) AS LastDay FROM SearchQueries
+            WHERE Day >= {since} AND Hits <= {Few} GROUP BY Folded
+            """);
+        return new ZeroResultQueriesView(
+            await TryAsync(sought.Where(row => row.Hits == 0), cancellationToken), await TryAsync(sought.Where(row => row.Hits > 0), cancellationToken));
     }
 
-    /// <summary>Capitals, accents, punctuation and spaces make no other question.</summary>
-    private static string Fold(string query) => QueryText.Parse(query).Words is { Count: > 0 } words ? string.Join(' ', words.Select(word => word.Folded)) : query;
-
-    private async Task<IReadOnlyList<ZeroResultQuery>> TryAsync(IEnumerable<ZeroResultQuery> sought, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ZeroResultQuery>> TryAsync(IQueryable<Row> sought, CancellationToken cancellationToken)
     {
         List<ZeroResultQuery> tried = [];
-        foreach (var query in sought.OrderByDescending(query => query.Count).ThenByDescending(query => query.LastDay).ThenBy(query => query.Query, StringComparer.Ordinal).Take(Most))
+        var most = await sought.OrderByDescending(row => row.Count).ThenByDescending(row => row.LastDay).ThenBy(row => row.Query).Take(Most).ToListAsync(cancellationToken);
+        foreach (var row in most)
         {
-            var outcome = await engine.SearchAsync(query.Query, isLiteral: false, cancellationToken);
-            tried.Add(query with { FoundNow = outcome.Found.Count });
+            var outcome = await engine.SearchAsync(row.Query, isLiteral: false, cancellationToken);
+            tried.Add(new ZeroResultQuery(row.Query, row.Hits, row.Count, row.LastDay, outcome.Found.Count));
         }
 
         return tried;
     }
 
-    internal sealed record Row(string Query, int Hits, int Count, DateOnly LastDay);
+    private sealed record Row(string Query, int Hits, int Count, DateOnly LastDay);
 }
 
 /// <param name="Nothing">The last time, there was no result at all.</param>
 /// <param name="Little">The last time, there were one or two.</param>
 public sealed record ZeroResultQueriesView(IReadOnlyList<ZeroResultQuery> Nothing, IReadOnlyList<ZeroResultQuery> Little);
 
-/// <param name="Query">As it was typed most often.</param>
+/// <param name="Query">As it was typed the last time.</param>
 /// <param name="Hits">As many as there were the last time.</param>
 /// <param name="Count">How often it was asked.</param>
 /// <param name="FoundNow">As many as there are today.</param>
 public sealed record ZeroResultQuery(string Query, int Hits, int Count, DateOnly LastDay, int FoundNow)
 {
     public bool IsBetter => FoundNow > Hits;
-
-    internal static ZeroResultQuery Of(IEnumerable<ZeroResultQueriesQuery.Row> rows)
-    {
-        var all = rows.ToList();
-        var last = all.MaxBy(row => (row.LastDay, row.Hits))!;
-        return new ZeroResultQuery(all.MaxBy(row => row.Count)!.Query, last.Hits, all.Sum(row => row.Count), last.LastDay, FoundNow: 0);
-    }
 }

@@ -20,5 +20,5 @@ public sealed class EditorMail(Outbox outbox, IOptions<EditorOptions> options)
         $"Iemand vroeg een nieuw wachtwoord voor uw account bij de redactie. Kies het hier. De link werkt één keer, {options.Value.ResetMinutes} minuten lang:\n{link}\n\nWas u het niet? Dan hoeft u niets te doen: uw wachtwoord blijft wat het was.");
 
     private void Add(Editor editor, string subject, string text) =>
-        outbox.Add(editor.Email!, subject, $"Beste {editor.DisplayName},\n\n{text}\n\n{Closing}", Regarding(editor.Id));
+        outbox.Add(editor.Email!, subject, $"Beste {editor.DisplayName},\n\n{text}\n\n{Closing}", Regarding(editor.Id), isAwaited: true);
 }

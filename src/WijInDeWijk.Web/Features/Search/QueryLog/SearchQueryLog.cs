@@ -12,10 +12,10 @@ public sealed partial class SearchQueryLog(TimeProvider clock, IOptions<SearchOp
 {
     private const int MaxWaiting = 1_000;
 
-    private readonly Channel<SearchQueryRecord> _waiting =
-        Channel.CreateBounded<SearchQueryRecord>(new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<AskedQuery> _waiting =
+        Channel.CreateBounded<AskedQuery>(new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
 
-    internal ChannelReader<SearchQueryRecord> Waiting => _waiting.Reader;
+    internal ChannelReader<AskedQuery> Waiting => _waiting.Reader;
 
     /// <summary>
     /// A query that looks like a mail address, a postcode or a number of somebody's own is not remembered at all, nor one without a letter or digit.
@@ -25,7 +25,7 @@ public sealed partial class SearchQueryLog(TimeProvider clock, IOptions<SearchOp
         if (options.Value.KeepQueries && query.Any(char.IsLetterOrDigit) && !LooksPersonal().IsMatch(query))
         {
             var cut = query.Length > SearchQueryRecord.QueryLength ? query[..SearchQueryRecord.QueryLength] : query;
-            _waiting.Writer.TryWrite(new SearchQueryRecord { Query = cut, Hits = hits, Day = clock.Today() });
+            _waiting.Writer.TryWrite(new AskedQuery(cut, hits, clock.Today()));
         }
     }
 

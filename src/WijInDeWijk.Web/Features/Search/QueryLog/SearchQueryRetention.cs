@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Search.QueryLog;
@@ -17,6 +15,6 @@ public sealed class SearchQueryRetention(IServiceScopeFactory scopes, TimeProvid
     protected override async Task RunAsync(IServiceProvider services, CancellationToken stoppingToken)
     {
         var oldest = _clock.Today().AddDays(-DaysKept);
-        await services.GetRequiredService<SiteDbContext>().SearchQueries.Where(record => record.Day < oldest).ExecuteDeleteAsync(stoppingToken);
+        await services.GetRequiredService<SearchQueryStore>().ForgetAsync(before: oldest, stoppingToken);
     }
 }

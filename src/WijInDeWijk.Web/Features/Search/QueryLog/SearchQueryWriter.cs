@@ -1,4 +1,3 @@
-using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Search.QueryLog;
@@ -10,13 +9,13 @@ internal sealed class SearchQueryWriter(SearchQueryLog log, IServiceScopeFactory
 
     protected override async Task RunAsync(IServiceProvider services, CancellationToken stoppingToken)
     {
-        var store = services.GetRequiredService<SiteDbContext>();
-        while (log.Waiting.TryRead(out var record))
+        List<AskedQuery> asked = [];
+        while (log.Waiting.TryRead(out var query))
         {
-            store.SearchQueries.Add(record);
+            asked.Add(query);
         }
 
-        await store.SaveChangesAsync(stoppingToken);
+        await services.GetRequiredService<SearchQueryStore>().AddAsync(asked, stoppingToken);
     }
 
     /// <summary>What people searched for is nice to know; losing some of it is no reason for alarm.</summary>
