@@ -45,7 +45,7 @@ public sealed class StoreStartup(
             }
 
             RefuseEmptied(storePath);
-            await steps.RunAsync("de tabellen van de opslag bijwerken", MakeTablesAsync, cancellationToken);
+            await steps.RunAsync("de tabellen van de opslag bijwerken", token => MakeTablesAsync(storePath, token), cancellationToken);
             await steps.RunAsync("de brondocumenten overnemen", token => SeedAsync(folder, fingerprint, token), cancellationToken);
             await steps.RunAsync("de zoekindex bijwerken", search.EnsureCurrentAsync, cancellationToken);
         }
@@ -78,12 +78,16 @@ public sealed class StoreStartup(
         }
     }
 
-    private async Task MakeTablesAsync(CancellationToken cancellationToken)
+    private async Task MakeTablesAsync(string storePath, CancellationToken cancellationToken)
     {
         await migration.ApplyAsync(cancellationToken);
         await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
         await store.Database.ExecuteSqlRawAsync(SqlFile.Read("search-index.sql"), cancellationToken);
         await store.Database.ExecuteSqlRawAsync(SqlFile.Read("audit-log.sql"), cancellationToken);
+        if (await seeder.IsEmptyAsync(cancellationToken))
+        {
+            StoreFile.KeepPrivate(storePath); // of a store that is there already, its administrator decides
+        }
     }
 
     private async Task SeedAsync(string folder, string? fingerprint, CancellationToken cancellationToken)

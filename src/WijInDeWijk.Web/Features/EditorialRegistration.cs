@@ -27,7 +27,7 @@ internal static class EditorialRegistration
         services.AddPasskeys();
         services.AddOutsideSignIn(configuration);
         services.AddIdentityCore<Editor>(PasswordRules.Apply)
-            .AddEntityFrameworkStores<SiteDbContext>()
+            .AddUserStore<ProtectedEditorStore>()
             .AddSignInManager<EditorSignInManager>()
             .AddPasswordValidator<PasswordRules>()
             .AddDefaultTokenProviders()

@@ -51,6 +51,16 @@ public sealed class InterruptedStartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_store_is_for_the_site_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Rights of a file are another matter there.");
+        await InviteAsync();
+
+        Assert.All(Directory.EnumerateFiles(_folder, "store.db*"), path => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path)));
+        Assert.All(Directory.EnumerateDirectories(_folder, "store.db*"), path => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(path)));
+    }
+
+    [Fact]
     public async Task A_second_site_on_a_store_is_refused_in_one_line_and_a_command_that_adds_one_thing_is_not()
     {
         await InviteAsync();

@@ -67,7 +67,8 @@ public sealed class PasskeyTests(EditorSite site) : IClassFixture<EditorSite>
         await editor.SendToAsync(await editor.OpenAsync("/redactie/account"), "/toegangssleutels/naam", ("naam", "Telefoon"));
         var account = await editor.OpenAsync("/redactie/account");
         account.Page.ShouldSay("Telefoon toegevoegd op");
-        await editor.SendToAsync(account, "/toegangssleutels/verwijderen");
+        (await editor.SendToAsync(account, "/toegangssleutels/verwijderen", ("huidig", "een verkeerde zin"))).ShouldExplain("huidig", "Dit is niet uw wachtwoord");
+        await editor.SendToAsync(account, "/toegangssleutels/verwijderen", ("huidig", EditorSite.Password));
 
         await ShouldBeRefusedAsync(device);
         Assert.Equal([AuditAction.PasskeyAdded, AuditAction.PasskeyRenamed, AuditAction.PasskeyRemoved], (await LogAsync(editor)).Skip(3).Select(entry => entry.Action));

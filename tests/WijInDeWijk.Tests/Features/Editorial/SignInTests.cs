@@ -175,6 +175,24 @@ public sealed class SignInTests(EditorSite site) : IClassFixture<EditorSite>
     }
 
     [Fact]
+    public async Task A_copy_of_the_store_alone_passes_no_second_step_and_neither_does_an_open_screen()
+    {
+        var editor = await site.NewEditorAsync("Kluis");
+        var form = await editor.OpenAsync("/redactie/account/app");
+        var key = string.Concat(form.Page.QuerySelector(".wijk-code__signs")!.TextContent.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        var codes = (await editor.SendAsync(form, ("code", Totp.Code(key)))).Page.QuerySelectorAll(".wijk-code__signs").Select(code => code.TextContent).ToList();
+
+        var kept = await site.WithStoreAsync(store => store.Set<IdentityUserToken<int>>().Where(token => token.Value != null).Select(token => token.Value!).ToListAsync());
+        Assert.DoesNotContain(kept, value => value.Contains(key, StringComparison.OrdinalIgnoreCase) || codes.Exists(code => value.Contains(code, StringComparison.OrdinalIgnoreCase)));
+
+        Assert.Equal("/redactie/account", (await editor.OpenAsync("/redactie/account/app")).Location);
+        var account = await editor.OpenAsync("/redactie/account");
+        (await editor.SendToAsync(account, "/herstelcodes", ("huidig", "een verkeerde zin"))).ShouldExplain("huidig", "Dit is niet uw wachtwoord");
+        var anew = (await editor.SendToAsync(account, "/herstelcodes", ("huidig", EditorSite.Password))).Page.QuerySelectorAll(".wijk-code__signs").Select(code => code.TextContent).ToList();
+        Assert.Equal(10, anew.Except(codes, StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public async Task A_recovery_code_is_taken_however_it_is_retyped()
     {
         var editor = await site.NewEditorAsync("Overtypen");

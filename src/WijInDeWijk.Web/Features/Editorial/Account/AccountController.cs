@@ -21,7 +21,8 @@ public sealed class AccountController(AccountQuery accounts, AccountService own)
 
     [HttpGet("/redactie/account/app", Name = EditorRoutes.Authenticator)]
     [AllowBeforeTwoFactorSetup]
-    public async Task<IActionResult> Authenticator(CancellationToken cancellationToken) => View(await own.PrepareAuthenticatorAsync(null, cancellationToken));
+    public async Task<IActionResult> Authenticator(CancellationToken cancellationToken) =>
+        await own.PrepareAuthenticatorAsync(null, cancellationToken) is { } page ? View(page) : RedirectToRoute(EditorRoutes.Account);
 
     [HttpPost("/redactie/account/app")]
     [AllowBeforeTwoFactorSetup]
@@ -33,8 +34,13 @@ public sealed class AccountController(AccountQuery accounts, AccountService own)
             return View("RecoveryCodes", codes);
         }
 
+        if (await own.PrepareAuthenticatorAsync("Deze code klopt niet. Vul de zes cijfers in die de app nu toont", cancellationToken) is not { } page)
+        {
+            return RedirectToRoute(EditorRoutes.Account);
+        }
+
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Authenticator", await own.PrepareAuthenticatorAsync("Deze code klopt niet. Vul de zes cijfers in die de app nu toont", cancellationToken));
+        return View("Authenticator", page);
     }
 
     [HttpPost("/redactie/account/app/uit", Name = EditorRoutes.DropAuthenticator)]
@@ -43,8 +49,11 @@ public sealed class AccountController(AccountQuery accounts, AccountService own)
 
     /// <summary>Shown in the answer itself: they are kept as hashes only, so no next page could show them.</summary>
     [HttpPost("/redactie/account/herstelcodes", Name = EditorRoutes.RecoveryCodes)]
-    public async Task<IActionResult> MakeRecoveryCodes(CancellationToken cancellationToken) =>
-        await own.MakeRecoveryCodesAsync(cancellationToken) is { } codes ? View("RecoveryCodes", codes) : RedirectToRoute(EditorRoutes.Account);
+    public async Task<IActionResult> MakeRecoveryCodes([FromForm(Name = "huidig"), DataType(DataType.Password)] string? present, CancellationToken cancellationToken)
+    {
+        var (outcome, codes) = await own.MakeRecoveryCodesAsync(HttpContext, present ?? string.Empty, cancellationToken);
+        return outcome.IsOk && codes.Count > 0 ? View("RecoveryCodes", codes) : await AnswerAsync(outcome, cancellationToken);
+    }
 
     [HttpPost("/redactie/account/sessies/{id:int}", Name = EditorRoutes.EndSession)]
     public async Task<IActionResult> EndSession(int id, CancellationToken cancellationToken)

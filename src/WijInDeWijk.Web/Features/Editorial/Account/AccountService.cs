@@ -8,7 +8,7 @@ using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
-/// <summary>Changes the account of who is signed in. What makes it weaker asks for the password again.</summary>
+/// <summary>Changes the account of who is signed in. What makes it weaker, or shows what opens it, asks for the password again.</summary>
 public sealed class AccountService(
     SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordChoiceService passwords, PasswordConfirmation proof, SignInLimits limits, CurrentEditor current, AuditLog audit, TimeProvider clock)
 {
@@ -38,9 +38,15 @@ public sealed class AccountService(
         return CommandResult.Ok;
     }
 
-    public async Task<AuthenticatorView> PrepareAuthenticatorAsync(string? error, CancellationToken cancellationToken)
+    /// <returns>Null once it is on: a key that opens the account is not shown a second time.</returns>
+    public async Task<AuthenticatorView?> PrepareAuthenticatorAsync(string? error, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
+        if (editor.TwoFactorEnabled)
+        {
+            return null;
+        }
+
         if (await editors.GetAuthenticatorKeyAsync(editor) is not { Length: > 0 } key)
         {
             // Not through ResetAuthenticatorKeyAsync alone: that changes the stamp, and would end the session that asks.
@@ -58,7 +64,7 @@ public sealed class AccountService(
     {
         var editor = await MeAsync();
         var code = string.Concat(typed.Where(char.IsAsciiDigit));
-        if (limits.TriesTooMany(context) || !await editors.VerifyTwoFactorTokenAsync(editor, editors.Options.Tokens.AuthenticatorTokenProvider, code))
+        if (editor.TwoFactorEnabled || limits.TriesTooMany(context) || !await editors.VerifyTwoFactorTokenAsync(editor, editors.Options.Tokens.AuthenticatorTokenProvider, code))
         {
             return null;
         }
@@ -91,12 +97,18 @@ public sealed class AccountService(
         return CommandResult.Ok;
     }
 
-    public async Task<IReadOnlyList<string>?> MakeRecoveryCodesAsync(CancellationToken cancellationToken)
+    /// <returns>The new codes, to be shown once; none where there is no second step.</returns>
+    public async Task<(CommandResult Outcome, IReadOnlyList<string> Codes)> MakeRecoveryCodesAsync(HttpContext context, string present, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
         if (!editor.TwoFactorEnabled)
         {
-            return null;
+            return (CommandResult.Ok, []);
+        }
+
+        if (!await proof.IsRightAsync(context, editor, present))
+        {
+            return (CommandResult.Invalid("huidig-codes", PasswordConfirmation.Wrong), []);
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -104,7 +116,7 @@ public sealed class AccountService(
         audit.Add(AuditAction.RecoveryCodesMade, AuditSubjectKind.Editor, current.Key);
         await store.SaveChangesAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
-        return [.. codes!];
+        return (CommandResult.Ok, [.. codes!]);
     }
 
     public async Task EndSessionAsync(int id, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
-/// <summary>The passkeys of who is signed in. A new one opens the account for good, so the password is asked first.</summary>
+/// <summary>The passkeys of who is signed in. A new one opens the account for good, and without the last one it may stay shut: the password is asked first.</summary>
 public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordConfirmation proof, CurrentEditor current, AuditLog audit)
 {
     public const int NameLength = 60;
@@ -18,6 +18,9 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
     public const string ListField = "sleutels";
 
     private const int Most = 20;
+
+    /// <summary>Where the password is asked before this one goes.</summary>
+    public static string RemovalField(string key) => $"huidig-{key}";
 
     public async Task<IReadOnlyList<PasskeyLine>> ListAsync() =>
     [
@@ -80,12 +83,17 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
         return CommandResult.Ok;
     }
 
-    public async Task<CommandResult> RemoveAsync(string key, CancellationToken cancellationToken)
+    public async Task<CommandResult> RemoveAsync(HttpContext context, string key, string password, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
         if (await FindAsync(editor, key) is not { } passkey)
         {
             return Gone;
+        }
+
+        if (!await proof.IsRightAsync(context, editor, password))
+        {
+            return CommandResult.Invalid(RemovalField(key), PasswordConfirmation.Wrong);
         }
 
         await ChangeAsync(() => editors.RemovePasskeyAsync(editor, passkey.CredentialId), AuditAction.PasskeyRemoved, passkey.Name, cancellationToken);

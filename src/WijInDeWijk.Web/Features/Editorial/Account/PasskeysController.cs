@@ -36,8 +36,9 @@ public sealed class PasskeysController(AccountQuery accounts, PasskeyService own
 
     [HttpPost("/redactie/account/toegangssleutels/verwijderen", Name = EditorRoutes.RemovePasskey)]
     [RequestSizeLimit(LargestForm)]
-    public async Task<IActionResult> Remove([FromForm(Name = "welke")] string? key, CancellationToken cancellationToken) =>
-        await AnswerAsync(await own.RemoveAsync(key ?? string.Empty, cancellationToken), null, cancellationToken);
+    public async Task<IActionResult> Remove(
+        [FromForm(Name = "welke")] string? key, [FromForm(Name = "huidig"), DataType(DataType.Password)] string? password, CancellationToken cancellationToken) =>
+        await AnswerAsync(await own.RemoveAsync(HttpContext, key ?? string.Empty, password ?? string.Empty, cancellationToken), null, cancellationToken);
 
     private Task<IActionResult> AnswerAsync(CommandResult outcome, string? newName, CancellationToken cancellationToken) => AnswerAsync(
         outcome,
