@@ -40,6 +40,8 @@ internal static class SiteRegistration
         });
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         services.AddProxies();
+        services.AddOwnHosts();
+        services.AddOptions<HttpsOptions>().BindConfiguration(HttpsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddPageCache();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddSubmissionParts();
@@ -78,6 +80,7 @@ internal static class SiteRegistration
         app.UseExceptionHandler(ErrorsController.ServerErrorAddress);
         app.UseSecurityHeaders();
         app.UseRequestLog();
+        app.UseLeavingVisitors();
         app.UseStatusCodePagesWithReExecute(ErrorsController.Address);
         app.UsePrivatePages();
         app.UseRouting();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Serilog;
 using Serilog.Events;
 
@@ -6,14 +5,20 @@ namespace WijInDeWijk.Web.Infrastructure;
 
 internal static class LoggingRegistration
 {
-    public static void AddLogging(this WebApplicationBuilder builder) =>
-        builder.Services.AddSerilog(logger => logger
+    /// <summary>To the console, unless the settings name sinks of their own (<c>Serilog:WriteTo</c>): never in two forms at once.</summary>
+    public static void AddLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logger =>
+    {
+        logger
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
-            .ReadFrom.Configuration(builder.Configuration)
-            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
+            .ReadFrom.Configuration(builder.Configuration);
+        if (!builder.Configuration.GetSection("Serilog:WriteTo").Exists())
+        {
+            logger.WriteTo.Console(new LogLineFormatter());
+        }
+    });
 
     /// <summary>One line a request: method, path, status and time. No address, no query string, no user: what people look for is theirs.</summary>
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>

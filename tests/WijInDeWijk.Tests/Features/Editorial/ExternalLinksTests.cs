@@ -95,6 +95,7 @@ public sealed class ExternalLinksTests : IDisposable
             (await store.LinkChecks.SingleAsync(check => check.Address == "https://b.voorbeeld.nl/", TestContext.Current.CancellationToken)).Wait();
             return await store.SaveChangesAsync(TestContext.Current.CancellationToken);
         });
+        _site.LeaveStore();
         using var again = new EditorSite { SeedsFolder = _seeds.Path, StorePath = _site.StorePath };
         again.Outside.Answers("https://b.voorbeeld.nl/", HttpStatusCode.NotFound);
 
