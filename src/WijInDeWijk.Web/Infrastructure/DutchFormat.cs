@@ -28,6 +28,11 @@ public static class DutchFormat
 
     public static string Date(DateTimeOffset moment) => DutchTime.Local(moment).ToString("d MMMM yyyy", Culture);
 
+    /// <summary>With the day of the week: <c>dinsdag 1 december 2026</c>.</summary>
+    public static string LongDay(DateOnly day) => day.ToString("dddd d MMMM yyyy", Culture);
+
+    public static string LongDay(DateTimeOffset moment) => LongDay(DutchTime.DayOf(moment));
+
     /// <summary>For machines, on the calendar of the Netherlands: <c>2026-11-24</c>.</summary>
     public static string Day(DateTimeOffset moment) => Day(DutchTime.DayOf(moment));
 

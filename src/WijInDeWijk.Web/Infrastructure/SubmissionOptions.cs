@@ -80,11 +80,11 @@ public sealed class SubmissionOptions
     [Range(1, 1_000_000)]
     public int DraftsOverall { get; set; } = 2_000;
 
-    /// <summary>More wrong codes from one address in an hour are refused for a while.</summary>
+    /// <summary>More wrong codes from one address in an hour are answered with 429; a right one opens all the same.</summary>
     [Range(1, 100_000)]
     public int WrongCodesPerAddress { get; set; } = 10;
 
-    /// <summary>More wrong codes by everybody together in an hour are refused for a while.</summary>
+    /// <summary>The same for wrong codes by everybody together.</summary>
     [Range(1, 1_000_000)]
     public int WrongCodesOverall { get; set; } = 500;
 }

@@ -14,6 +14,9 @@ public enum AuditAction
     [Term("op-slot", "Account ging tijdelijk op slot")]
     LockedOut,
 
+    [Term("slot-eraf", "Haalde het slot van een account")]
+    LockLifted,
+
     [Term("afgemeld", "Meldde zich af")]
     SignedOut,
 

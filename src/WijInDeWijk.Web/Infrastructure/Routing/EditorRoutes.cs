@@ -70,6 +70,7 @@ public static class EditorRoutes
     public const string Person = "redactie-mens";
     public const string Role = "redactie-mens-rol";
     public const string Access = "redactie-mens-toegang";
+    public const string LiftLock = "redactie-mens-slot";
     public const string EndSessions = "redactie-mens-sessies";
     public const string Untie = "redactie-mens-koppeling";
     public const string DropSecondFactor = "redactie-mens-tweede-stap";

@@ -29,6 +29,7 @@ public sealed class DutchWordsTests
     [InlineData(typeof(AuditSubjectKind))]
     [InlineData(typeof(EditorRole))]
     [InlineData(typeof(SubmissionStatus))]
+    [InlineData(typeof(SubmissionStage))]
     [InlineData(typeof(SubmissionForm))]
     [InlineData(typeof(QueueGroup))]
     public void What_editors_see_of_submissions_and_colleagues_is_a_word_list(Type list) => Assert.Contains(list, WordLists.Select(row => row.Data));
@@ -42,8 +43,8 @@ public sealed class DutchWordsTests
     }
 
     [Fact]
-    public void Every_status_has_words_for_a_contributor() =>
-        Assert.All(Enum.GetValues<SubmissionStatus>(), status => Assert.NotEmpty(StatusWords.Of(status)));
+    public void Every_stage_has_words_for_a_contributor() =>
+        Assert.All(Enum.GetValues<SubmissionStage>(), stage => Assert.NotEmpty(new SubmissionState(stage, null) { PlannedFor = DateTimeOffset.UnixEpoch }.Words));
 
     private static FieldInfo[] MembersOf(Type list) => list.GetFields(BindingFlags.Public | BindingFlags.Static);
 }

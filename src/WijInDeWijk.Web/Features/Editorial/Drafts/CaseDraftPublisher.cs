@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Infrastructure;
 
@@ -14,7 +17,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 /// <summary>
 /// Puts a draft on the site: the case, its evidence in the lessons, the step of the submission and the mail to who sent it are one transaction.
 /// </summary>
-public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater change, ContributorMail mail, AuditLog audit, TimeProvider clock)
+public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater change, ContributorMail mail, DocumentUrls urls, IOptions<SubmissionOptions> options, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Why nothing goes onto the site of a story to which nobody agrees.</summary>
     public const string NoConsent = "De inzender vindt niet, of niet meer, goed dat dit op de site komt. Vraag het na: alleen de inzender kan daar een vinkje voor zetten.";
@@ -113,11 +116,11 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
 
     private async Task FinishAsync(CaseDraft draft, Submission submission, string file, string editorName, bool isPlanned, CancellationToken cancellationToken)
     {
-        var caseId = await store.CaseStudies.Where(study => study.SourceFile == file).Select(study => study.Id).SingleAsync(cancellationToken);
-        submission.Publish(caseId, clock.GetUtcNow());
+        var study = await store.CaseStudies.Where(item => item.SourceFile == file).Select(item => new { item.Id, item.Key, item.Slug }).SingleAsync(cancellationToken);
+        submission.Publish(study.Id, clock.GetUtcNow());
         if (submission.Contact is { } contact)
         {
-            mail.Published(submission, contact);
+            mail.Published(submission, contact, options.Value.SiteAddress.TrimEnd('/') + urls.For(DocumentKind.Case, study.Key, study.Slug));
         }
 
         store.CaseDrafts.Remove(draft);

@@ -72,6 +72,9 @@ public sealed record QueueItem(string Reference, string Title, string Place, Sub
 
     public bool HasProposal { get; init; }
 
+    /// <summary>It was published, and readers can't open it now.</summary>
+    public bool IsOffSite { get; init; }
+
     /// <summary>An editor is still writing it down.</summary>
     public bool IsBeingWrittenDown { get; init; }
 

@@ -14,7 +14,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Submissions;
 
 /// <summary>Reads a submission as it was sent, with what came after it kept apart.</summary>
 public sealed class SubmissionReviewQuery(
-    SiteDbContext store, QuestionCatalogue questions, SimilarStories similar, SubmissionHistoryQuery history, ReasonTemplateService templates,
+    SiteDbContext store, QuestionCatalogue questions, SubmissionStateQuery states, SimilarStories similar, SubmissionHistoryQuery history, ReasonTemplateService templates,
     CurrentEditor current, IOptions<SubmissionOptions> options)
 {
     public Task<bool> ExistsAsync(string reference, CancellationToken cancellationToken) =>
@@ -31,13 +31,14 @@ public sealed class SubmissionReviewQuery(
 
         var catalogue = await questions.ReadAsync(SubmissionForm.Full, cancellationToken);
         var lines = await history.ReadAsync(item, cancellationToken);
+        var state = await states.ReadAsync(item, cancellationToken);
         return new SubmissionReviewView(item.Reference, TitleOf(item), item.Status, item.Form, item.Version, outcome)
         {
             SubmittedAt = item.SubmittedAt,
             AnswerBy = item is { IsOpen: true, SubmittedAt: { } sent } ? WorkingDays.After(item.Questions.Max(question => question.AnsweredAt) ?? sent, options.Value.AnswerWithinWorkingDays) : null,
             Reason = item.Reason,
             QuarantineReasons = item.QuarantineReasons,
-            CaseSlug = item.CaseId is { } id ? await store.CaseStudies.Where(study => study.Id == id).Select(study => study.Slug).FirstOrDefaultAsync(cancellationToken) : null,
+            State = state,
             IsTold = item.IsTold,
             IsOpen = item.IsOpen,
             MayReopen = item is { MayReopen: true, Status: SubmissionStatus.NotPlaced },

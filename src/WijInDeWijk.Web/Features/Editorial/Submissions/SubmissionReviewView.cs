@@ -31,7 +31,7 @@ public sealed record SubmissionReviewView(string Reference, string Title, Submis
 
     public string? QuarantineReasons { get; init; }
 
-    public string? CaseSlug { get; init; }
+    public required SubmissionState State { get; init; }
 
     /// <summary>An editor wrote it down by telephone, and its teller approved.</summary>
     public bool IsTold { get; init; }

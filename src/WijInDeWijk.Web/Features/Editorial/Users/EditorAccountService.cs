@@ -56,6 +56,18 @@ public sealed class EditorAccountService(
         audit.Add(AuditAction.SessionEnded, AuditSubjectKind.Editor, AuditLog.KeyOf(editor), "Alle sessies");
     }, cancellationToken);
 
+    /// <summary>For who mistyped too often, or whose address somebody else tried.</summary>
+    public Task<CommandResult> LiftLockAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, editor =>
+    {
+        if (editor.LockoutEnd > clock.GetUtcNow())
+        {
+            audit.Add(AuditAction.LockLifted, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
+            (editor.AccessFailedCount, editor.LockoutEnd) = (0, null);
+        }
+
+        return Task.CompletedTask;
+    }, cancellationToken);
+
     /// <summary>For who lost both telephone and recovery codes.</summary>
     public Task<CommandResult> DropSecondFactorAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
     {

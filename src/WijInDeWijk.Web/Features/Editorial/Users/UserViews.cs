@@ -7,7 +7,11 @@ namespace WijInDeWijk.Web.Features.Editorial.Users;
 public sealed record UsersView(IReadOnlyList<UserLine> People, InviteForm Form, CommandResult Outcome);
 
 /// <param name="IsTied">Comes in through the organisation's own sign-in.</param>
-public sealed record UserLine(int Id, string Name, string Email, EditorRole Role, bool IsDisabled, bool HasAccepted, bool HasSecondFactor, bool IsTied, DateTimeOffset? SeenAt);
+public sealed record UserLine(int Id, string Name, string Email, EditorRole Role, bool IsDisabled, bool HasAccepted, bool HasSecondFactor, bool IsTied, DateTimeOffset? SeenAt)
+{
+    /// <summary>Until when wrong passwords or codes keep the account locked; null where they don't.</summary>
+    public DateTimeOffset? LockedUntil { get; init; }
+}
 
 public sealed record UserView(UserLine Person, IReadOnlyList<SessionLine> Sessions, CommandResult Outcome)
 {

@@ -46,6 +46,10 @@ public sealed class UsersController(UsersQuery people, EditorAccountService memb
     public async Task<IActionResult> EndSessions(int id, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await membership.EndSessionsAsync(id, cancellationToken), cancellationToken);
 
+    [HttpPost("/redactie/mensen/{id:int}/slot", Name = EditorRoutes.LiftLock)]
+    public async Task<IActionResult> LiftLock(int id, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await membership.LiftLockAsync(id, cancellationToken), cancellationToken);
+
     [HttpPost("/redactie/mensen/{id:int}/tweede-stap", Name = EditorRoutes.DropSecondFactor)]
     public async Task<IActionResult> DropSecondFactor(int id, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await membership.DropSecondFactorAsync(id, cancellationToken), cancellationToken);

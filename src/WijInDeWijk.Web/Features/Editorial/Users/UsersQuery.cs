@@ -39,8 +39,15 @@ public sealed class UsersQuery(SiteDbContext store, Outbox outbox, CurrentEditor
             .ToListAsync(cancellationToken);
     }
 
-    private IQueryable<UserLine> Lines(IQueryable<Editor> editors) => editors.Select(editor => new UserLine(
-        editor.Id, editor.DisplayName, editor.Email!, editor.Role, editor.DisabledAt != null, editor.AcceptedAt != null, editor.TwoFactorEnabled,
-        store.UserLogins.Any(login => login.UserId == editor.Id),
-        editor.Sessions.Max(session => (DateTimeOffset?)session.SeenAt)));
+    private IQueryable<UserLine> Lines(IQueryable<Editor> editors)
+    {
+        var now = clock.GetUtcNow();
+        return editors.Select(editor => new UserLine(
+            editor.Id, editor.DisplayName, editor.Email!, editor.Role, editor.DisabledAt != null, editor.AcceptedAt != null, editor.TwoFactorEnabled,
+            store.UserLogins.Any(login => login.UserId == editor.Id),
+            editor.Sessions.Max(session => (DateTimeOffset?)session.SeenAt))
+        {
+            LockedUntil = editor.LockoutEnd > now ? editor.LockoutEnd : null,
+        });
+    }
 }

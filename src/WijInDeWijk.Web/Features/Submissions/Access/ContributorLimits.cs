@@ -37,14 +37,10 @@ public sealed class ContributorLimits(IOptions<SubmissionOptions> options, TimeP
     /// <summary>Counts a save.</summary>
     public bool SavesTooMany(HttpContext context) => _saves.Add(_addresses.Of(context), Minute, Limits.SavesPerAddress);
 
-    /// <summary>Whether codes are being guessed. A right code is not looked at either, then.</summary>
-    public bool GuessesTooMany(HttpContext context) =>
-        _wrongCodes.IsOver(_addresses.Of(context), Hour, Limits.WrongCodesPerAddress) || _wrongCodes.IsOver(Everybody, Hour, Limits.WrongCodesOverall);
-
-    /// <summary>Counts a wrong code.</summary>
-    public void NoteWrongCode(HttpContext context)
+    /// <summary>Counts a wrong code. That codes are being guessed is something to say, and no reason to refuse a right one.</summary>
+    public bool GuessesTooMany(HttpContext context)
     {
-        _wrongCodes.Add(_addresses.Of(context), Hour, Limits.WrongCodesPerAddress);
-        _wrongCodes.Add(Everybody, Hour, Limits.WrongCodesOverall);
+        var overall = _wrongCodes.Add(Everybody, Hour, Limits.WrongCodesOverall);
+        return _wrongCodes.Add(_addresses.Of(context), Hour, Limits.WrongCodesPerAddress) || overall;
     }
 }

@@ -27,19 +27,22 @@ public sealed class ReturnController(ContributorSubmissions own, AccessCodeCooki
             return Refuse(ReturnTrouble.Empty, typed, StatusCodes.Status400BadRequest);
         }
 
-        if (limits.GuessesTooMany(HttpContext))
+        // What can't be a code is no guess at one.
+        if (AccessCode.Read(typed) is not { } code)
         {
-            return Refuse(ReturnTrouble.TooOften, typed, StatusCodes.Status429TooManyRequests);
-        }
-
-        if (AccessCode.Read(typed) is not { } code || await own.FindByCodeAsync(code, cancellationToken) is not { } submission)
-        {
-            limits.NoteWrongCode(HttpContext);
             return Refuse(ReturnTrouble.Unknown, typed, StatusCodes.Status400BadRequest);
         }
 
-        codes.Add(HttpContext, code);
-        return RedirectToRoute(SubmissionRoutes.Mine, new { reference = submission.Reference });
+        // A right one opens whatever was tried before, by whomever: nobody guesses sixteen signs, and many share an address.
+        if (await own.FindByCodeAsync(code, cancellationToken) is { } submission)
+        {
+            codes.Add(HttpContext, code);
+            return RedirectToRoute(SubmissionRoutes.Mine, new { reference = submission.Reference });
+        }
+
+        return limits.GuessesTooMany(HttpContext)
+            ? Refuse(ReturnTrouble.TooOften, typed, StatusCodes.Status429TooManyRequests)
+            : Refuse(ReturnTrouble.Unknown, typed, StatusCodes.Status400BadRequest);
     }
 
     private ViewResult Refuse(ReturnTrouble trouble, string typed, int status)

@@ -1,3 +1,4 @@
+using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 
 namespace WijInDeWijk.Web.Features.Submissions.Status;
@@ -28,14 +29,14 @@ public static class StatusWords
         _ => null,
     };
 
-    public static string Of(SubmissionStatus status) => status switch
+    /// <summary>What editors did with its page or its planning; null for anything else.</summary>
+    public static string? Of(AuditAction action) => action switch
     {
-        SubmissionStatus.Submitted => "Wij hebben uw voorbeeld. Een redacteur gaat het lezen.",
-        SubmissionStatus.InReview => "Een redacteur leest uw voorbeeld.",
-        SubmissionStatus.QuestionAsked => "De redactie wil iets van u weten. Uw antwoord kunt u hieronder geven.",
-        SubmissionStatus.Published => "Uw voorbeeld staat op de site. Dank u wel!",
-        SubmissionStatus.NotPlaced => "Wij plaatsen uw voorbeeld niet.",
-        SubmissionStatus.Withdrawn => "U hebt uw voorbeeld ingetrokken. De redactie doet er niets meer mee.",
-        _ => "Dit is nog een concept. De redactie ziet het pas als u het verstuurt.",
+        AuditAction.DocumentScheduled => "De redactie koos een dag om het te plaatsen",
+        AuditAction.DocumentUnscheduled => "De redactie zag af van die dag",
+        AuditAction.DocumentUnpublished => "De redactie haalde het van de site",
+        AuditAction.DocumentArchived => "De redactie haalde het voorgoed van de site",
+        AuditAction.DocumentPublished => "De redactie zette het weer op de site",
+        _ => null,
     };
 }

@@ -10,7 +10,8 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Submissions.Status;
 
 /// <summary>Reads what its sender sees of a submission.</summary>
-public sealed class SubmissionOverviewQuery(SiteDbContext store, QuestionCatalogue questions, SectionStore answers, IOptions<SubmissionOptions> options, TimeProvider clock)
+public sealed class SubmissionOverviewQuery(
+    SiteDbContext store, QuestionCatalogue questions, SectionStore answers, SubmissionStateQuery states, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
     private static readonly TimeSpan OneUse = TimeSpan.FromHours(12);
 
@@ -21,19 +22,15 @@ public sealed class SubmissionOverviewQuery(SiteDbContext store, QuestionCatalog
         var answered = await answers.ReadAllAsync(submission.Id, cancellationToken);
         var fileCount = await store.Set<SubmissionFile>().CountAsync(file => file.SubmissionId == submission.Id, cancellationToken);
         var sections = await questions.ReadAsync(submission, cancellationToken);
+        var state = await states.ReadAsync(submission, cancellationToken);
         return new SubmissionOverviewView(
-            submission.Reference, own.Code, TitleOf(answered), submission.Form, submission.Status, [.. sections.Select(section => TaskOf(section, answered, fileCount))], fileCount)
+            submission.Reference, own.Code, TitleOf(answered), submission.Form, state, [.. sections.Select(section => TaskOf(section, answered, fileCount))], fileCount)
         {
-            StatusAt = submission.StatusAt,
-            AnswerBy = submission.SubmittedAt is { } sent ? WorkingDays.After(sent, options.Value.AnswerWithinWorkingDays) : null,
             ExpiresAt = submission.LastUsedAt.AddDays(options.Value.DraftDays),
-            Reason = submission.Reason,
-            CaseSlug = submission.CaseId is { } id ? await store.CaseStudies.Where(study => study.Id == id).Select(study => study.Slug).FirstOrDefaultAsync(cancellationToken) : null,
             MayChange = submission.MayChange,
-            MayPublish = answered.TryGetValue(FormSection.Contact, out var agreed) && agreed.Answers[ContactSection.Publication] == AnswerReader.Yes,
             Questions = await store.Set<SubmissionQuestion>().Where(question => question.SubmissionId == submission.Id).OrderByDescending(question => question.AskedAt)
                 .Select(question => new QuestionView(question.Id, question.Text, question.AskedAt, question.Answer, question.AnsweredAt, null) { Section = question.Section }).ToListAsync(cancellationToken),
-            History = await HistoryAsync(submission.Id, cancellationToken),
+            History = [.. (await HistoryAsync(submission.Id, cancellationToken)).Concat(state.Deeds).OrderBy(line => line.At)],
             HasEmail = answered.TryGetValue(FormSection.Contact, out var contact) && contact.Answers[ContactSection.Email].Length > 0,
         };
     }

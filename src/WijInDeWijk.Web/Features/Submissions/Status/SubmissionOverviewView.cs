@@ -4,24 +4,12 @@ namespace WijInDeWijk.Web.Features.Submissions.Status;
 
 /// <summary>Somebody's own submission: the list of what is still to do, and once it is sent, how far it is.</summary>
 public sealed record SubmissionOverviewView(
-    string Reference, string Code, string? Title, SubmissionForm Form, SubmissionStatus Status, IReadOnlyList<TaskRow> Tasks, int FileCount)
+    string Reference, string Code, string? Title, SubmissionForm Form, SubmissionState State, IReadOnlyList<TaskRow> Tasks, int FileCount)
 {
-    public DateTimeOffset StatusAt { get; init; }
-
-    public DateOnly? AnswerBy { get; init; }
-
     /// <summary>When the draft will be deleted if nobody opens it again.</summary>
     public DateTimeOffset ExpiresAt { get; init; }
 
-    public string? Reason { get; init; }
-
-    /// <summary>The slug of the case that was made of it.</summary>
-    public string? CaseSlug { get; init; }
-
     public bool MayChange { get; init; }
-
-    /// <summary>Its sender agrees that it is published.</summary>
-    public bool MayPublish { get; init; }
 
     public IReadOnlyList<QuestionView> Questions { get; init; } = [];
 
