@@ -8,52 +8,59 @@ using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Mail;
 using WijInDeWijk.Web.Search.Indexing;
 
-var builder = WebApplication.CreateBuilder(args);
-if (SeedsCommand.IsMeant(args))
-{
-    return SeedsCommand.Run(args, builder.Configuration.GetSection(SeedsOptions.Section).Get<SeedsOptions>() ?? new(), builder.Environment.ContentRootPath);
-}
-
-builder.AddLogging();
-builder.Services.AddStore();
-builder.Services.AddSeeding();
-builder.Services.AddHealth();
-builder.Services.AddMail();
-builder.Services.AddSite();
-builder.Services.AddSubmissions();
-builder.Services.AddEditorial(builder.Configuration);
-builder.Services.AddTexts();
-
-await using var app = builder.Build();
-app.UseSite();
-app.MapHealth();
-app.MapSite();
-
 try
 {
-    await app.PrepareStoreAsync(ExportCommand.IsMeant(args) || EditorCommand.IsMeant(args) ? StoreUse.BesideSite : StoreUse.Alone);
+    DutchMachine.Check();
+    var builder = WebApplication.CreateBuilder(args);
+    if (SeedsCommand.IsMeant(args))
+    {
+        return SeedsCommand.Run(args, builder.Configuration.GetSection(SeedsOptions.Section).Get<SeedsOptions>() ?? new(), builder.Environment.ContentRootPath);
+    }
+
+    builder.UseStylesFromSources();
+    builder.AddLogging();
+    builder.Services.AddStore();
+    builder.Services.AddSeeding();
+    builder.Services.AddHealth();
+    builder.Services.AddMail();
+    builder.Services.AddSite();
+    builder.Services.AddSubmissions();
+    builder.Services.AddEditorial(builder.Configuration);
+    builder.Services.AddTexts();
+
+    await using var app = builder.Build();
+    app.CheckSettings();
+    app.UseSite();
+    app.MapHealth();
+    app.MapSite();
+
     if (SearchCommand.IsMeant(args))
     {
+        await app.PrepareStoreAsync(StoreUse.Alone);
         return await SearchCommand.RunAsync(args, app);
     }
 
     if (EditorCommand.IsMeant(args))
     {
+        await app.PrepareStoreAsync(StoreUse.BesideSite);
         return await EditorCommand.RunAsync(args, app);
     }
 
     if (ExportCommand.IsMeant(args))
     {
+        await app.PrepareStoreAsync(StoreUse.BesideSite);
         return await ExportCommand.RunAsync(args, app);
     }
 
+    app.CheckSurroundings();
+    await app.PrepareStoreAsync(StoreUse.Alone);
+    app.CheckKeys();
     await app.RunAsync();
     return 0;
 }
-catch (StartupException exception)
+catch (Exception exception) when (StartupFailure.WordsFor(exception) is { } words)
 {
-    await Console.Error.WriteLineAsync(exception.Message);
-    return 1;
+    return StartupFailure.Tell(words);
 }
 finally
 {

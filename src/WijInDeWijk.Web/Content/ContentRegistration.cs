@@ -1,4 +1,5 @@
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Content;
 
@@ -7,6 +8,7 @@ internal static class ContentRegistration
     public static IServiceCollection AddSeeding(this IServiceCollection services)
     {
         services.AddOptions<SeedsOptions>().BindConfiguration(SeedsOptions.Section);
+        services.AddWritableFolder(provider => new WritableFolder("De gegevensopslag", "de map van Store:Path", Path.GetDirectoryName(StoreRegistration.PathOf(provider))));
         services.AddSingleton<SeedingStatus>();
         services.AddScoped<PublishedContributions>();
         services.AddScoped<DocumentProjector>();

@@ -14,7 +14,7 @@ internal sealed class SeedingHealthCheck(SiteDbContext store, SeedingStatus stat
         }
 
         return status.IsDegraded
-            ? HealthCheckResult.Degraded($"De brondocumenten hebben problemen ({status.Problems.Count}); de site toont wat zij had.")
+            ? HealthCheckResult.Degraded($"De site toont wat zij had. {DiagnosticReport.Of(status.Problems)}")
             : HealthCheckResult.Healthy();
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Search.Indexing;
 using WijInDeWijk.Web.Uploads;
 
@@ -71,7 +72,7 @@ public sealed class StoreStartup(
     /// <summary>A file without content is what a disk that was full or not mounted leaves. Filling it anew would hide what was lost.</summary>
     private void RefuseEmptied(string storePath)
     {
-        if (new FileInfo(storePath) is { Exists: true, Length: 0 } && (KeyFolder.HasKeys(storePath) || uploads.Names().Count > 0))
+        if (new FileInfo(storePath) is { Exists: true, Length: 0 } && (StoreFile.HasKeys(storePath) || uploads.Names().Count > 0))
         {
             throw new StartupException(
                 $"De gegevensopslag {storePath} is leeg, maar de bestanden ernaast zijn van een site die gevuld was. Zet een kopie van de opslag terug. Wilt u echt opnieuw beginnen, verwijder dan het lege bestand.");

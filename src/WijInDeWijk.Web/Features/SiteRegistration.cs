@@ -30,6 +30,18 @@ namespace WijInDeWijk.Web.Features;
 
 internal static class SiteRegistration
 {
+    /// <summary>
+    /// Run from sources, styles and their compressed twins lie in folders of the build. ASP.NET Core looks there in Development only, and
+    /// elsewhere answers with nothing. A published site has them all in its own folder, and then this does nothing.
+    /// </summary>
+    public static void UseStylesFromSources(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment())
+        {
+            builder.WebHost.UseStaticWebAssets();
+        }
+    }
+
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection;
-using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.CheckIns;
 using WijInDeWijk.Web.Features.Reactions;
 using WijInDeWijk.Web.Features.Submissions.Access;
@@ -73,8 +72,9 @@ internal static class SubmissionRegistration
     private static void AddLastingKeys(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName(ApplicationName);
+        services.AddWritableFolder(KeyFolder.Of);
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<IServiceProvider>((options, provider) =>
             options.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
-                KeyFolder.MakeBeside(StoreRegistration.PathOf(provider)), provider.GetRequiredService<ILoggerFactory>()));
+                KeyFolder.Make(provider), provider.GetRequiredService<ILoggerFactory>()));
     }
 }

@@ -5,7 +5,10 @@ namespace WijInDeWijk.Web.Infrastructure;
 /// <summary>The clock and calendar of the Netherlands, wherever the server stands.</summary>
 public static class DutchTime
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Amsterdam", out var zone) ? zone : TimeZoneInfo.Local;
+    internal const string ZoneName = "Europe/Amsterdam";
+
+    // That it is there, DutchMachine saw to at the start.
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneName);
 
     private static readonly string[] Days = ["yyyy-MM-dd", "d-M-yyyy"];
 

@@ -13,12 +13,24 @@ internal static class LoggingRegistration
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
-            .ReadFrom.Configuration(builder.Configuration);
+            .ReadFromSettings(builder.Configuration);
         if (!builder.Configuration.GetSection("Serilog:WriteTo").Exists())
         {
             logger.WriteTo.Console(new LogLineFormatter());
         }
     });
+
+    private static LoggerConfiguration ReadFromSettings(this LoggerConfiguration logger, IConfiguration settings)
+    {
+        try
+        {
+            return logger.ReadFrom.Configuration(settings);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new StartupException($"De instellingen onder Serilog kloppen niet: {exception.Message}", exception);
+        }
+    }
 
     /// <summary>One line a request: method, path, status and time. No address, no query string, no user: what people look for is theirs.</summary>
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>

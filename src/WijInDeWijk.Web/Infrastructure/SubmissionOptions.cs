@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace WijInDeWijk.Web.Infrastructure;
 
 /// <summary>Periods and limits of sending in; section <c>Submissions</c> of the settings.</summary>
-public sealed class SubmissionOptions
+public sealed class SubmissionOptions : IValidatableObject
 {
     public const string Section = "Submissions";
 
@@ -87,4 +87,17 @@ public sealed class SubmissionOptions
     /// <summary>The same for wrong codes by everybody together.</summary>
     [Range(1, 1_000_000)]
     public int WrongCodesOverall { get; set; } = 500;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!Uri.TryCreate(SiteAddress, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) || address.Host.Length == 0)
+        {
+            yield return new ValidationResult($"{Section}:{nameof(SiteAddress)} is geen webadres dat met http:// of https:// begint.", [nameof(SiteAddress)]);
+        }
+
+        if (DraftNoticeDays >= DraftDays)
+        {
+            yield return new ValidationResult($"{Section}:{nameof(DraftNoticeDays)} is niet kleiner dan {Section}:{nameof(DraftDays)}: een concept wordt aangekondigd voordat het verdwijnt.", [nameof(DraftNoticeDays)]);
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace WijInDeWijk.Web.Mail;
 /// <summary>Writes each message to a file that mail programs open, for a site without a mail server.</summary>
 public sealed class FolderTransport(IOptions<MailOptions> options, IWebHostEnvironment environment) : IMailTransport
 {
-    private readonly string _folder = Path.GetFullPath(options.Value.Folder, environment.ContentRootPath);
+    private readonly string _folder = options.Value.Resolve(environment.ContentRootPath);
 
     /// <summary>The name follows from the message: sent a second time, it takes the place of the first.</summary>
     public async Task SendAsync(MimeMessage message, CancellationToken cancellationToken)

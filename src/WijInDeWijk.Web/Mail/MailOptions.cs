@@ -42,6 +42,9 @@ public sealed class MailOptions : IValidatableObject
 
     public bool SendsRealMail => !string.IsNullOrWhiteSpace(Host);
 
+    /// <summary>Absolute path of the folder.</summary>
+    public string Resolve(string contentRoot) => Path.GetFullPath(Folder, contentRoot);
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!MailAddresses.IsValid(From))

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Mail;
 
@@ -7,6 +8,10 @@ internal static class MailRegistration
     public static IServiceCollection AddMail(this IServiceCollection services)
     {
         services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddWritableFolder(provider => new WritableFolder(
+            "De map met berichten",
+            $"{MailOptions.Section}:{nameof(MailOptions.Folder)}",
+            provider.GetRequiredService<IOptions<MailOptions>>().Value is { SendsRealMail: false } options ? options.Resolve(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath) : null));
         services.AddScoped<Outbox>();
         services.AddSingleton<MessageWriter>();
         services.AddSingleton<SmtpTransport>();

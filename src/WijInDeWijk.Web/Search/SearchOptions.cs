@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace WijInDeWijk.Web.Search;
 
 /// <summary>Section <c>Search</c> of the settings.</summary>
@@ -12,6 +14,7 @@ public sealed class SearchOptions
     /// Passages that are weighed in one search. Weighing one takes some two microseconds, so with very many of them common words cannot all
     /// have their turn.
     /// </summary>
+    [Range(1, 1_000_000)]
     public int MaxWeighed { get; set; } = 2_000;
 
     /// <summary>Whether editors get to see what is searched for; see <c>SearchQueryRecord</c>.</summary>

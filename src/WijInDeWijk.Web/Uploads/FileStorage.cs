@@ -9,7 +9,7 @@ internal sealed class FileStorage(IOptions<UploadOptions> options, IWebHostEnvir
     private const int IdBytes = 16;
     private const string Unfinished = ".deel";
 
-    private readonly string _folder = Path.GetFullPath(options.Value.Folder, environment.ContentRootPath);
+    private readonly string _folder = options.Value.Resolve(environment.ContentRootPath);
 
     /// <summary>A file to write, which vanishes with its stream unless it is published.</summary>
     public UnfinishedFile Begin()

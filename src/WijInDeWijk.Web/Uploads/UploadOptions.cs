@@ -19,5 +19,8 @@ public sealed class UploadOptions
     [Range(1, 200)]
     public int MaxMegapixels { get; set; } = 64;
 
+    /// <summary>Absolute path of the folder.</summary>
+    public string Resolve(string contentRoot) => Path.GetFullPath(Folder, contentRoot);
+
     public long MaxBytes => MaxMegabytes * 1_000_000L;
 }

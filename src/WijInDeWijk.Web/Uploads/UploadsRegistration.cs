@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Uploads;
 
@@ -7,6 +8,10 @@ internal static class UploadsRegistration
     public static IServiceCollection AddUploadedFiles(this IServiceCollection services)
     {
         services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddWritableFolder(provider => new WritableFolder(
+            "De map met bestanden van inzenders",
+            $"{UploadOptions.Section}:{nameof(UploadOptions.Folder)}",
+            provider.GetRequiredService<IOptions<UploadOptions>>().Value.Resolve(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath)));
         services.AddSingleton<FileStorage>();
         services.AddSingleton<PhotoCleaner>();
         services.AddSingleton(provider => new UploadedFiles(

@@ -98,5 +98,5 @@ public sealed class StartupTests : IDisposable
     }
 
     private Task<(int ExitCode, string Output, string Errors)> RunAsync(string storePath, params string[] arguments) =>
-        RealProgram.RunAsync(new() { ["Store__Path"] = storePath, ["Seeds__Folder"] = _seeds.Path, ["Uploads__Folder"] = Path.Combine(_folder, "bestanden") }, _folder, arguments);
+        RealProgram.RunAsync(new() { ["Store__Path"] = storePath, ["Seeds__Folder"] = _seeds.Path, ["Uploads__Folder"] = Path.Combine(_folder, "bestanden"), ["Mail__Folder"] = Path.Combine(_folder, "post") }, _folder, arguments);
 }

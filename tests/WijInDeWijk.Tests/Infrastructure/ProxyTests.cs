@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 
@@ -35,16 +34,6 @@ public sealed class ProxyTests : IDisposable
 
         Assert.Equal(isBelieved ? "198.51.100.7" : peer, site.Seen!.ToString());
         Assert.Equal(isBelieved, response.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("wijk-formulier", StringComparison.Ordinal)).Contains("; secure", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void What_is_no_address_ends_the_start_with_a_clear_line()
-    {
-        using var site = new ProxiedSite(IPAddress.Loopback, "de-balie") { SeedsFolder = _seeds.Path };
-
-        var refusal = Assert.Throws<OptionsValidationException>(site.CreateClient);
-
-        Assert.Contains("Proxy:Known", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,6 +5,8 @@ namespace WijInDeWijk.Tests.Support;
 /// <summary>The real program, started as a process.</summary>
 internal static class RealProgram
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
     /// <param name="settings">As environment variables name them: <c>Store__Path</c>.</param>
     /// <param name="workingDirectory">Where it starts.</param>
     /// <param name="arguments">The command.</param>
@@ -13,7 +15,17 @@ internal static class RealProgram
         using var process = Process.Start(On(settings, workingDirectory, arguments))!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true); // one that went on to serve pages
+        }
+
         return (process.ExitCode, await output, await errors);
     }
 

@@ -16,7 +16,7 @@ internal static class SearchRegistration
 
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
-        services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section);
+        services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = MaxRequestLine);
         services.AddSingleton<LexiconCache>();
         services.AddSingleton<SearchQueryLog>();

@@ -20,12 +20,19 @@ internal static class ExternalSignInRegistration
         services.AddOptions<ExternalSignInOptions>().BindConfiguration(ExternalSignInOptions.Section).ValidateDataAnnotations()
             .Validate(options => options.IsComplete, $"{ExternalSignInOptions.Section} needs Authority, ClientId and ClientSecret, or none of them.").ValidateOnStart();
         services.AddScoped<ExternalSignInService>();
-        if (configuration.GetSection(ExternalSignInOptions.Section).Get<ExternalSignInOptions>() is { IsOn: true })
+        var section = configuration.GetSection(ExternalSignInOptions.Section);
+        var outside = new ExternalSignInOptions
+        {
+            Authority = section[nameof(ExternalSignInOptions.Authority)],
+            ClientId = section[nameof(ExternalSignInOptions.ClientId)],
+            ClientSecret = section[nameof(ExternalSignInOptions.ClientSecret)],
+        };
+        if (outside.IsOn)
         {
             services.AddAuthentication().AddOpenIdConnect(Scheme, _ => { });
-            services.AddOptions<OpenIdConnectOptions>(Scheme).Configure<IOptions<ExternalSignInOptions>, IWebHostEnvironment>((options, outside, environment) =>
+            services.AddOptions<OpenIdConnectOptions>(Scheme).Configure<IOptions<ExternalSignInOptions>, IWebHostEnvironment>((options, settings, environment) =>
             {
-                Set(options, outside.Value);
+                Set(options, settings.Value);
                 SetCookies(options, environment);
             });
         }

@@ -1,4 +1,4 @@
-namespace WijInDeWijk.Web.Content;
+namespace WijInDeWijk.Web.Infrastructure;
 
 /// <summary>A reason not to start that the person who starts the site can do something about; its message is shown as it is.</summary>
 public sealed class StartupException : Exception
