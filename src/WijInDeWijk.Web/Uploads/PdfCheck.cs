@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace WijInDeWijk.Web.Uploads;
 
 /// <summary>
@@ -7,8 +9,9 @@ namespace WijInDeWijk.Web.Uploads;
 internal static class PdfCheck
 {
     // Where readers look for the end of a PDF, and where they look for the directory of a zip file.
-    private const int EndOfPdf = 1_024;
+    private const int EndOfPdf = 4_096;
     private const int EndOfZip = 65_557;
+    private const int ZipDirectory = 22;
 
     public static async Task<UploadRefusal?> ProblemAsync(Stream file, CancellationToken cancellationToken)
     {
@@ -20,13 +23,30 @@ internal static class PdfCheck
 
     private static UploadRefusal? ProblemIn(ReadOnlySpan<byte> content)
     {
-        if (Last(content, EndOfPdf).LastIndexOf("%%EOF"u8) < 0 || Last(content, EndOfZip).IndexOf("PK\x05\x06"u8) >= 0)
+        // What scanners and mail programs fill a file up with.
+        var filled = content.TrimEnd(" \t\r\n\f\0"u8);
+        var start = Math.Max(0, filled.Length - EndOfPdf);
+        var end = filled[start..].LastIndexOf("%%EOF"u8);
+        if (end < 0 || IsZipToo(content, start + end))
         {
             return UploadRefusal.Damaged;
         }
 
-        return content.IndexOf("/Encrypt"u8) >= 0 ? UploadRefusal.HasPassword : null;
+        return PdfStructure.Read(content).OpensWithoutPassword() ? null : UploadRefusal.HasPassword;
     }
 
-    private static ReadOnlySpan<byte> Last(ReadOnlySpan<byte> content, int length) => content[Math.Max(0, content.Length - length)..];
+    /// <summary>The directory of a zip file stands behind the PDF, or reaches to the end of the file. One that is attached within the PDF does neither.</summary>
+    private static bool IsZipToo(ReadOnlySpan<byte> content, int endOfPdf)
+    {
+        var start = Math.Max(0, content.Length - EndOfZip);
+        var place = content[start..].LastIndexOf("PK\x05\x06"u8);
+        if (place < 0)
+        {
+            return false;
+        }
+
+        var directory = content[(start + place)..];
+        return start + place > endOfPdf
+            || (directory.Length >= ZipDirectory && directory.Length == ZipDirectory + BinaryPrimitives.ReadUInt16LittleEndian(directory[(ZipDirectory - 2)..]));
+    }
 }

@@ -8,6 +8,7 @@ public enum UploadRefusal
     UnknownKind,
     OldOffice,
     NoWordDocument,
+    OpenDocument,
     HasMacros,
     HasPassword,
     Damaged,

@@ -6,11 +6,10 @@ namespace WijInDeWijk.Web.Uploads;
 /// <summary>Whether a zip file is a Word document without macros and password, that does not swell when it is opened.</summary>
 internal static class WordCheck
 {
-    private const string ContentTypes = "[Content_Types].xml";
     private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private const string OpenDocument = "application/vnd.oasis.opendocument";
     private const int MaxEntries = 3_000;
     private const long MaxUnpackedBytes = 150_000_000;
-    private const int MaxContentTypesLength = 1_000_000;
 
     public static async Task<UploadRefusal?> ProblemAsync(Stream file, CancellationToken cancellationToken)
     {
@@ -18,7 +17,7 @@ internal static class WordCheck
         {
             file.Position = 0;
             await using var archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellationToken);
-            return ProblemIn(archive) ?? await ProblemInTypesAsync(archive, cancellationToken) ?? await ProblemInContentAsync(archive, cancellationToken);
+            return ProblemIn(archive) ?? await ProblemInPartsAsync(archive, cancellationToken) ?? await ProblemInContentAsync(archive, cancellationToken);
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or EndOfStreamException)
         {
@@ -28,44 +27,50 @@ internal static class WordCheck
 
     private static UploadRefusal? ProblemIn(ZipArchive archive)
     {
-        var names = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (!names.Contains(ContentTypes) || !names.Contains("word/document.xml"))
-        {
-            return UploadRefusal.NoWordDocument;
-        }
-
         if (archive.Entries.Count > MaxEntries || archive.Entries.Sum(entry => entry.Length) > MaxUnpackedBytes)
         {
             return UploadRefusal.TooMuchInside;
         }
 
-        if (archive.Entries.Any(entry => entry.IsEncrypted))
-        {
-            return UploadRefusal.HasPassword;
-        }
-
-        return names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.StartsWith("word/activeX/", StringComparison.OrdinalIgnoreCase))
-            ? UploadRefusal.HasMacros
-            : null;
+        return archive.Entries.Any(entry => entry.IsEncrypted) ? UploadRefusal.HasPassword : null;
     }
 
-    private static async Task<UploadRefusal?> ProblemInTypesAsync(ZipArchive archive, CancellationToken cancellationToken)
+    private static async Task<UploadRefusal?> ProblemInPartsAsync(ZipArchive archive, CancellationToken cancellationToken)
     {
-        var entry = archive.Entries.First(entry => string.Equals(entry.FullName, ContentTypes, StringComparison.OrdinalIgnoreCase));
-        if (entry.Length > MaxContentTypesLength)
+        if (await WordPackage.ReadAsync(archive, cancellationToken) is not { } package)
         {
-            return UploadRefusal.TooMuchInside;
+            return await IsOpenDocumentAsync(archive, cancellationToken) ? UploadRefusal.OpenDocument : UploadRefusal.NoWordDocument;
+        }
+
+        var type = package.MainType ?? string.Empty;
+        if (!Is(type, DocumentType) && !(type.Contains("word", StringComparison.OrdinalIgnoreCase) && IsWithMacros(type)))
+        {
+            return UploadRefusal.NoWordDocument;
+        }
+
+        return archive.Entries.Select(WordPackage.NameOf).Any(name => IsMacro(name) || IsWithMacros(package.TypeOf(name))) ? UploadRefusal.HasMacros : null;
+    }
+
+    private static bool IsMacro(string name) =>
+        name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.Contains("activeX/", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWithMacros(string type) =>
+        type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || type.Contains("activeX", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Is(string type, string other) => string.Equals(type.Trim(), other, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first part of such a file is named so, and says what the file is.</summary>
+    private static async Task<bool> IsOpenDocumentAsync(ZipArchive archive, CancellationToken cancellationToken)
+    {
+        if (archive.GetEntry("mimetype") is not { } entry)
+        {
+            return false;
         }
 
         await using var stream = await entry.OpenAsync(cancellationToken);
-        using var reader = new StreamReader(stream);
-        var types = await reader.ReadToEndAsync(cancellationToken);
-        if (types.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
-        {
-            return UploadRefusal.HasMacros;
-        }
-
-        return types.Contains(DocumentType, StringComparison.OrdinalIgnoreCase) ? null : UploadRefusal.NoWordDocument;
+        var start = new byte[OpenDocument.Length];
+        var length = await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
+        return System.Text.Encoding.ASCII.GetString(start, 0, length) == OpenDocument;
     }
 
     /// <summary>The sizes in a zip file's directory are what its maker says: what comes out is counted, and checked to be all there is.</summary>

@@ -77,6 +77,9 @@ internal static class SampleFiles
     public static byte[] Pdf(string inside = "") => Encoding.Latin1.GetBytes(
         $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n{inside}\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 
+    /// <summary>A PDF that qpdf secured, by how it did so: with a password to open it, or only with one that its owner restricted it by.</summary>
+    public static byte[] SecuredPdf(string name) => File.ReadAllBytes(Path.Combine(Support.Repository.Root, "tests", "WijInDeWijk.Tests", "Given", "Pdf", name));
+
     /// <summary>The smallest Word document, with more parts where a test wants them.</summary>
     public static byte[] Word(string mainType = "document.main+xml", params (string Name, byte[] Content)[] parts)
     {
@@ -84,7 +87,8 @@ internal static class SampleFiles
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             var types = string.Create(CultureInfo.InvariantCulture, $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{mainType}\"/></Types>");
-            (string Name, byte[] Content)[] all = [("[Content_Types].xml", Encoding.UTF8.GetBytes(types)), ("word/document.xml", "<w:document/>"u8.ToArray()), .. parts];
+            const string relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+            (string Name, byte[] Content)[] all = [("[Content_Types].xml", Encoding.UTF8.GetBytes(types)), ("_rels/.rels", Encoding.UTF8.GetBytes(relations)), ("word/document.xml", "<w:document/>"u8.ToArray()), .. parts];
             foreach (var (name, content) in all)
             {
                 using var entry = archive.CreateEntry(name).Open();

@@ -89,7 +89,7 @@ public sealed class UploadedFileTests : IClassFixture<Site>
     [InlineData("../../etc/passwd", "passwd.pdf")]
     [InlineData("verslag\u202Efdp.exe", "verslag fdp.pdf")]
     [InlineData("een\r\nSet-Cookie: a=b.pdf", "een Set-Cookie a=b.pdf")]
-    [InlineData("\"><script>.pdf", "script.pdf")]
+    [InlineData("\"><script>.pdf", "\" script.pdf")]
     [InlineData("...", "bestand.pdf")]
     [InlineData("", "bestand.pdf")]
     [InlineData(null, "bestand.pdf")]

@@ -145,5 +145,5 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
         }
     }
 
-    private static string Shown(string name) => name.Length > 60 ? name[..60] + "…" : name;
+    private static string Shown(string name) => DisplayName.Of(name) is { Length: > 60 } longName ? longName[..60] + "…" : DisplayName.Of(name);
 }
