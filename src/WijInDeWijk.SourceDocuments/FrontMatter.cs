@@ -44,6 +44,12 @@ public sealed record FrontMatter(string? Fields, string Body)
             ? text.Trim()
             : null;
 
+    /// <summary>
+    /// Everything that the fields say, or a list without running text, each with the names that lead to it: <c>personen.naam</c>. Nothing where
+    /// they can't be read.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Values() => (Fields is null ? Parse(Body) : Root()) is { } root ? YamlValues.In(root) : [];
+
     /// <summary>The same text in which one field says something else. A field that is not there is added as the last.</summary>
     /// <returns>The text as it was where its fields can't be read, or this one holds a list or a group.</returns>
     public FrontMatter With(string name, string value) =>
@@ -68,9 +74,9 @@ public sealed record FrontMatter(string? Fields, string Body)
     public FrontMatter WithoutItems(string name, Func<Func<string, string?>, bool> isGone) =>
         Root() is { } root ? this with { Fields = new YamlRemoval(Fields!, root).WithoutItems(name, isGone) } : this;
 
-    private YamlMappingNode? Root() => Fields is { } fields
-        ? DocumentFile.ParseYaml(fields, new FileLog(string.Empty, new ReadingLog(), new PageLimits())) as YamlMappingNode
-        : null;
+    private YamlMappingNode? Root() => Fields is { } fields ? Parse(fields) as YamlMappingNode : null;
+
+    private static YamlNode? Parse(string yaml) => DocumentFile.ParseYaml(yaml, new FileLog(string.Empty, new ReadingLog(), new PageLimits()));
 
     private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length;
 

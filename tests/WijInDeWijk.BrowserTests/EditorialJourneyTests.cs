@@ -54,9 +54,13 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await editor.LookBehindAsync(faults, "het concept");
         await ChoosePhotoAsync(editor, reference, faults);
         await editor.Page.Locator("#kenmerken").EvaluateAsync(FillIn);
-        await editor.Page.FillAsync("#tekst", "## Het initiatief\n\nElke dinsdag komt er een bus met soep. [inzender]\n\nBuren koken om de beurt. [redactie]\n");
+        await editor.Page.FillAsync("#tekst", "## Het initiatief\n\nElke dinsdag komt er een bus met soep. [inzender]\n\nBuren koken om de beurt. Bel het buurthuis op 030 123 45 67. [redactie]\n");
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar", Exact = true }).ClickAsync();
         await Assertions.Expect(editor.Page.Locator("main .utrecht-alert--ok")).ToHaveTextAsync("Bewaard.");
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Publiceer", Exact = true }).ClickAsync();
+        await Assertions.Expect(editor.Page.Locator("[data-error-summary]")).ToContainTextAsync("Telefoonnummer ‘030 123 45 67’");
+        await editor.LookBehindAsync(faults, "wat de privacycontrole vond");
+        await editor.Page.GetByLabel("Telefoonnummer ‘030 123 45 67’ mag op de site").CheckAsync();
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Publiceer", Exact = true }).ClickAsync();
         await editor.ShouldBeAtAsync("De Soepbus");
         await Assertions.Expect(editor.Page.GetByAltText("Een bus op een plein")).ToBeVisibleAsync();

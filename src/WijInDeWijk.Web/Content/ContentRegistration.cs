@@ -1,3 +1,4 @@
+using WijInDeWijk.Web.Content.Publishing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure;
 
@@ -20,6 +21,9 @@ internal static class ContentRegistration
         services.AddSingleton<StoreLock>();
         services.AddSingleton<StartupSteps>();
         services.AddScoped<StoreMigration>();
+        services.AddScoped<PublicTexts>();
+        services.AddScoped<PrivacyConfirmations>();
+        services.AddScoped<PublicationGate>();
         services.AddScoped<StoreStartup>();
         return services;
     }

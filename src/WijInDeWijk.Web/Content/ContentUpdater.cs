@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Content.Publishing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Infrastructure;
@@ -9,9 +10,9 @@ namespace WijInDeWijk.Web.Content;
 
 /// <summary>
 /// Carries a change of texts through to everything that is made of them: pages, lists, map, matrix, counters, search. It is all there after
-/// one commit, or nothing is; and the next request sees it.
+/// one commit, or nothing is; and the next request sees it. What gives somebody away is held up by <see cref="PublicationGate"/>.
 /// </summary>
-public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, DocumentProjector seeder, PageCache pages)
+public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, DocumentProjector seeder, PublicationGate gate, PageCache pages)
 {
     /// <param name="change">
     /// Changes texts, and adds to the store what belongs in the same transaction: revisions, the audit entry. It gets all texts, and may add to
@@ -88,6 +89,11 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
         if (!library.IsSound && !mayHaveFaults)
         {
             return CommandResult.Invalid().With(library.Diagnostics);
+        }
+
+        if (!mayHaveFaults && !await gate.MayPassAsync(cancellationToken))
+        {
+            return CommandResult.Invalid(PublicationGate.Field, gate.Refusal).With(gate.Diagnostics);
         }
 
         var result = library.IsSound

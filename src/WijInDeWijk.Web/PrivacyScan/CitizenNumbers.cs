@@ -20,7 +20,7 @@ internal static partial class CitizenNumbers
 
     // In one piece or in groups. Money, and the number by which an organisation is registered (RSIN), look the same.
     [GeneratedRegex(
-        @"(?<![\p{L}\d+€]|\d[ .,\-]|€ |(?-i:[A-Z]{4} ))(?<!rsin[ :]{1,3})([0-9]{9}|[0-9]{3}(?<gap>[ .\-])[0-9]{3}\k<gap>[0-9]{3}|[0-9]{4}(?<gap>[ .\-])[0-9]{2}\k<gap>[0-9]{3})(?!\d|[ .,\-]\d| (euro|inwoners|miljoen))",
+        @"((?<=bsn)|(?<![\p{L}\d+€]|\d[ .,\-]|€ |(?-i:[A-Z]{4} ))(?<!rsin[ :]{1,3}))([0-9]{9}|[0-9]{3}(?<gap>[ \u00A0.\-–‑])[0-9]{3}\k<gap>[0-9]{3}|[0-9]{4}(?<gap>[ \u00A0.\-–‑])[0-9]{2}\k<gap>[0-9]{3})(?!\d|[ .,\-]\d| (euro|inwoners|miljoen))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NineDigits();
 }

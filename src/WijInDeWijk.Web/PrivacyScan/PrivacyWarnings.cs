@@ -11,32 +11,32 @@ public static class PrivacyWarnings
     /// <summary>More words than this make a warning no clearer.</summary>
     public const int MaxFound = 10;
 
-    private static readonly (PrivacyKind Kind, Func<string, IEnumerable<string>> Find, string Message)[] Checks =
+    private static readonly (PrivacyKind Kind, string Message)[] Messages =
     [
-        (PrivacyKind.PhoneNumber, ContactDetails.PhoneNumbersIn,
+        (PrivacyKind.PhoneNumber,
             "Er staat een telefoonnummer in uw tekst. Uw tekst kan straks voor iedereen te lezen zijn. Laat het nummer liever weg, tenzij het bij een organisatie hoort die het zelf bekendmaakt."),
-        (PrivacyKind.MailAddress, ContactDetails.MailAddressesIn,
+        (PrivacyKind.MailAddress,
             "Er staat een e-mailadres in uw tekst. Uw tekst kan straks voor iedereen te lezen zijn. Laat het adres liever weg, tenzij het bij een organisatie hoort die het zelf bekendmaakt."),
-        (PrivacyKind.CitizenNumber, CitizenNumbers.In,
+        (PrivacyKind.CitizenNumber,
             "Er staat een getal in uw tekst dat een burgerservicenummer (BSN) kan zijn. Zo'n nummer hoort nooit in een verhaal. Haal het weg als het van iemand is."),
-        (PrivacyKind.HouseAddress, HouseAddresses.In,
+        (PrivacyKind.HouseAddress,
             "Er staat een adres of postcode in uw tekst. Is het een plek die voor iedereen open is, zoals een buurthuis? Dan kan het blijven staan. Woont er iemand? Noem dan liever alleen de buurt of de straat."),
-        (PrivacyKind.FullName, FullNames.In,
+        (PrivacyKind.FullName,
             "Er staat een voornaam met een achternaam in uw tekst. Weet deze persoon dat de naam hier staat, en vindt die dat goed? Gebruik anders alleen een voornaam, of een andere naam."),
     ];
 
     /// <summary>One warning for each kind that is found, in a fixed order; empty for a text without any, and for no text.</summary>
     public static IReadOnlyList<PrivacyWarning> Find(string? text) => string.IsNullOrWhiteSpace(text)
         ? []
-        : [.. Checks
-            .Select(check => new PrivacyWarning(check.Kind, check.Message, Found(check.Find, text)))
+        : [.. Messages
+            .Select(check => new PrivacyWarning(check.Kind, check.Message, Found(text, check.Kind)))
             .Where(warning => warning.Found.Count > 0)];
 
-    private static IReadOnlyList<string> Found(Func<string, IEnumerable<string>> find, string text)
+    private static IReadOnlyList<string> Found(string text, PrivacyKind kind)
     {
         try
         {
-            return [.. find(text).Distinct(StringComparer.Ordinal).Take(MaxFound)];
+            return [.. PrivacyFindings.In(text, kind).Distinct(StringComparer.Ordinal).Take(MaxFound)];
         }
         catch (RegexMatchTimeoutException)
         {

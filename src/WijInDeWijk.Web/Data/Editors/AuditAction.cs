@@ -113,6 +113,9 @@ public enum AuditAction
     [Term("tekst-teruggezet", "Zette een eerdere versie terug")]
     DocumentRestored,
 
+    [Term("privacy-bevestigd", "Bevestigde dat het op de site mag")]
+    PrivacyConfirmed,
+
     [Term("gepubliceerd", "Publiceerde")]
     DocumentPublished,
 

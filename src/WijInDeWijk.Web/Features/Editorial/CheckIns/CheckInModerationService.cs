@@ -60,7 +60,7 @@ public sealed class CheckInModerationService(SiteDbContext store, CommandRunner 
     private async Task<CommandResult> SaveWithStatusAsync(string file, Action apply, CancellationToken cancellationToken)
     {
         var outcome = await editing.RewriteAsync(file, CaseStatusField.Stop, Stopped, apply, cancellationToken);
-        return outcome.IsOk || outcome.IsConflict
+        return outcome.IsOk || outcome.IsConflict || outcome.Field is not null
             ? outcome
             : CommandResult.Invalid(
                 "casus-stand",

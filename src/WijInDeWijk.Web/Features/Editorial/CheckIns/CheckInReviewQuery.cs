@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Content.Publishing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
@@ -11,7 +12,7 @@ using WijInDeWijk.Web.PrivacyScan;
 namespace WijInDeWijk.Web.Features.Editorial.CheckIns;
 
 /// <summary>Reads an answer as it was given, and as it is or would be on the site.</summary>
-public sealed class CheckInReviewQuery(SiteDbContext store, AuditHistoryQuery trail)
+public sealed class CheckInReviewQuery(SiteDbContext store, AuditHistoryQuery trail, PublicationGate gate)
 {
     public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.CheckIns.AnyAsync(item => item.Id == id, cancellationToken);
 
@@ -23,6 +24,7 @@ public sealed class CheckInReviewQuery(SiteDbContext store, AuditHistoryQuery tr
             return null;
         }
 
+        await gate.LookAheadAsync([PublicText.Of(answer, answer.Shown)], cancellationToken);
         return new CheckInReviewView(answer, outcome)
         {
             Words = answer.Shown,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Content;
+using WijInDeWijk.Web.Content.Publishing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.PageCaching;
@@ -10,10 +11,10 @@ namespace WijInDeWijk.Web.Features.Editorial.Commands;
 
 /// <summary>
 /// Runs what an editor does to one thing: only on the version that the editor saw, and with its line in the log in the same save. So of two
-/// editors at once the later one is told, and nothing is overwritten.
+/// editors at once the later one is told, and nothing is overwritten. Words that go onto the site with it pass <see cref="PublicationGate"/>.
 /// </summary>
 public sealed class CommandRunner(
-    SiteDbContext store, AuditLog audit, PublishedContributions contributions, SearchIndexer search, PageCache pages, TimeProvider clock)
+    SiteDbContext store, AuditLog audit, PublicationGate gate, PublishedContributions contributions, SearchIndexer search, PageCache pages, TimeProvider clock)
 {
     /// <param name="item">As the store has it; null where there is none.</param>
     /// <param name="version">The one that the editor saw.</param>
@@ -81,6 +82,12 @@ public sealed class CommandRunner(
 
     private async Task<CommandResult> SaveAsync(CancellationToken cancellationToken)
     {
+        if (!await gate.MayPassAsync(cancellationToken))
+        {
+            store.ChangeTracker.Clear();
+            return CommandResult.Invalid(PublicationGate.Field, gate.Refusal);
+        }
+
         try
         {
             await store.SaveChangesAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Content;
+using WijInDeWijk.Web.Content.Publishing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
@@ -11,7 +12,7 @@ using WijInDeWijk.Web.Features.Submissions.Questions;
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
 /// <summary>Reads drafts for the pages on which they are made.</summary>
-public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, TextsQuery texts, QuestionCatalogue questions, DraftPhotos photos, PresenceTracker presences)
+public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, TextsQuery texts, QuestionCatalogue questions, DraftPhotos photos, PublicationGate gate, PresenceTracker presences)
 {
     public async Task<IReadOnlyList<DraftItem>> ListAsync(CancellationToken cancellationToken) => await store.CaseDrafts.AsNoTracking()
         .Join(store.Submissions, draft => draft.SubmissionId, submission => submission.Id, (draft, submission) => new { draft, submission.Reference })
@@ -35,6 +36,7 @@ public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, Text
             }
         }
 
+        await gate.LookAheadAsync(DraftTexts.GoingPublic(draft, await LessonsAsync(cancellationToken)), cancellationToken);
         return new CaseDraftView(reference, EditableText.Split(draft.Text), draft.LessonTies, draft.Version)
         {
             Told = told,
@@ -48,6 +50,10 @@ public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, Text
             Photos = await photos.ListAsync(reference, cancellationToken),
         };
     }
+
+    /// <summary>The texts of all lessons: a draft may add to them.</summary>
+    public Task<List<SourceText>> LessonsAsync(CancellationToken cancellationToken) =>
+        store.SourceTexts.AsNoTracking().Where(text => text.File.StartsWith("lessen/")).ToListAsync(cancellationToken);
 
     /// <summary>What keeps a text from being shown, in words.</summary>
     public static IReadOnlyList<TextError> Words(IEnumerable<Diagnostic> diagnostics, string text) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
+using WijInDeWijk.Web.Content.Publishing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
@@ -12,7 +13,7 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
 /// <summary>Makes a case of a submission, to be worked on; and keeps what is worked on.</summary>
-public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writer, CommandRunner runner, CurrentEditor me, TimeProvider clock)
+public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writer, CommandRunner runner, PublicationGate gate, CurrentEditor me, TimeProvider clock)
 {
     /// <summary>Makes the draft, or finds the one that is there already.</summary>
     /// <returns>Not found for a submission that does not exist or is not open.</returns>
@@ -56,12 +57,21 @@ public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writ
             return null;
         }, cancellationToken);
 
-    public Task<CommandResult> PlanAsync(CaseDraft draft, string reference, int version, DateTimeOffset moment, CancellationToken cancellationToken) =>
-        runner.RunAsync(draft, version, _ => true, (item, _) =>
+    /// <param name="lessons">The texts of all lessons: nobody is there to be asked when it goes onto the site, so that is done now.</param>
+    public async Task<CommandResult> PlanAsync(
+        CaseDraft draft, string reference, int version, DateTimeOffset moment, IReadOnlyCollection<SourceText> lessons, CancellationToken cancellationToken)
+    {
+        if (draft.Version == version && !await gate.MayPassAsync(DraftTexts.GoingPublic(draft, lessons), cancellationToken))
+        {
+            return CommandResult.Invalid(PublicationGate.Field, gate.Refusal);
+        }
+
+        return await runner.RunAsync(draft, version, _ => true, (item, _) =>
         {
             item.Plan(moment, me.Id, me.Name);
             return new AuditLine(AuditAction.DocumentScheduled, AuditSubjectKind.Submission, reference, DutchFormat.Date(moment));
         }, cancellationToken);
+    }
 
     public Task<CommandResult> UnplanAsync(CaseDraft draft, string reference, int version, CancellationToken cancellationToken) =>
         runner.RunAsync(draft, version, item => item.PublishAt is not null, (item, _) =>

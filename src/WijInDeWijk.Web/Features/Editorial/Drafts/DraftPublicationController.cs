@@ -57,10 +57,15 @@ public sealed class DraftPublicationController(CaseDraftQuery pages, CaseDraftSe
             return await RefuseAsync(reference, draft, [new TextError("#datum", "Kies een dag na vandaag, of laat het veld leeg om nu te publiceren")], cancellationToken);
         }
 
-        var page = await pages.ReadAsync(reference, draft, cancellationToken);
-        return page.Faults.Count == 0 && (await making.PlanAsync(draft, reference, form.Version, DutchTime.Morning(day), cancellationToken)).IsOk
+        if ((await pages.ReadAsync(reference, draft, cancellationToken)).Faults is { Count: > 0 } faults)
+        {
+            return await RefuseAsync(reference, draft, faults, cancellationToken);
+        }
+
+        var outcome = await making.PlanAsync(draft, reference, form.Version, DutchTime.Morning(day), await pages.LessonsAsync(cancellationToken), cancellationToken);
+        return outcome.IsOk
             ? RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes })
-            : await RefuseAsync(reference, draft, page.Faults, cancellationToken);
+            : await RefuseAsync(reference, draft, [new TextError($"#{outcome.Field ?? "publiceren"}", outcome.Error ?? "Een collega was u voor. Kijk wat er nu staat")], cancellationToken);
     }
 
     private async Task<IActionResult> RefuseAsync(string reference, CaseDraft draft, IReadOnlyList<TextError> refusals, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using WijInDeWijk.SourceDocuments;
+using WijInDeWijk.Web.Content.Publishing;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Features.Editorial.Texts;
@@ -32,6 +33,15 @@ internal static class DraftTexts
         }
 
         return (changed, problems);
+    }
+
+    /// <summary>What publishing it puts on the site, for the gate: the case, and what is new in the lessons.</summary>
+    public static IEnumerable<PublicText> GoingPublic(CaseDraft draft, IReadOnlyCollection<SourceText> lessons)
+    {
+        var file = FileOf(draft.Text);
+        var changed = Lessons(draft.LessonTies, file, lessons).Texts;
+        return changed.Select(lesson => PublicText.OfDocument(lesson.Key, lesson.Value, lessons.First(text => text.File == lesson.Key).Text))
+            .Prepend(PublicText.OfDocument(file, draft.Text, before: null));
     }
 
     /// <summary>Whether it names who sent it in.</summary>

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Editorial.Texts;
@@ -13,7 +11,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 /// <summary>Working on a case that is made of what somebody sent in; <see cref="DraftPublicationController"/> puts it on the site.</summary>
 [Authorize(Policy = EditorPolicies.Edit)]
 [Route("redactie/concepten")]
-public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService making, DraftPhotos photos, TextPreview preview, SiteDbContext store) : EditorController
+public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService making, DraftPhotos photos, TextPreview preview) : EditorController
 {
     [HttpGet("", Name = TextRoutes.Drafts)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View("Drafts", await pages.ListAsync(cancellationToken));
@@ -58,7 +56,7 @@ public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService maki
         }
 
         var file = DraftTexts.FileOf(form.Halves.Join());
-        var (changes, faults) = DraftTexts.Lessons(form.LessonTies, file, await store.SourceTexts.AsNoTracking().Where(text => text.File.StartsWith("lessen/")).ToListAsync(cancellationToken));
+        var (changes, faults) = DraftTexts.Lessons(form.LessonTies, file, await pages.LessonsAsync(cancellationToken));
         changes[file] = form.Halves.Join();
         var outcome = faults.Count > 0 ? new PreviewOutcome(null, faults) : await preview.ReadAsync(changes, file, cancellationToken);
         return outcome.Page is { } page

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Auditing;
+using WijInDeWijk.Web.Content.Publishing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
@@ -13,7 +14,7 @@ using WijInDeWijk.Web.PrivacyScan;
 namespace WijInDeWijk.Web.Features.Editorial.Reactions;
 
 /// <summary>Reads a reaction as it came in, and as it is or would be on the site.</summary>
-public sealed class ReactionReviewQuery(SiteDbContext store, ReactionTargets targets, AuditHistoryQuery trail, ReasonTemplateService templates, CurrentEditor current)
+public sealed class ReactionReviewQuery(SiteDbContext store, ReactionTargets targets, AuditHistoryQuery trail, ReasonTemplateService templates, PublicationGate gate, CurrentEditor current)
 {
     public Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) => store.Reactions.AnyAsync(item => item.Id == id, cancellationToken);
 
@@ -25,6 +26,7 @@ public sealed class ReactionReviewQuery(SiteDbContext store, ReactionTargets tar
             return null;
         }
 
+        await gate.LookAheadAsync([PublicText.Of(reaction, reaction.Shown)], cancellationToken);
         return new ReactionReviewView(reaction, targets.Of(reaction.Document), outcome)
         {
             Words = reaction.Shown,

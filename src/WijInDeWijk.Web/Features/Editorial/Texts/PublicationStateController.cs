@@ -51,18 +51,22 @@ public sealed class PublicationStateController(TextsQuery texts, TextEditService
         {
             CommandStatus.Ok => RedirectToRoute(TextRoutes.Edit, new { file }),
             CommandStatus.Conflict => Again((await texts.FindAsync(file, cancellationToken))!, address, "Een collega heeft deze tekst intussen veranderd. Kijk of u dit nog wilt"),
-            CommandStatus.Invalid => Again(text, address, string.Join("; ", outcome.Value.Where(item => !item.IsWarning).Select(item => $"{item.File}, regel {item.Line}: {item.Message}"))),
+            CommandStatus.Invalid => Again(text, address, string.Join("; ", outcome.Value.Where(item => !item.IsWarning).Select(item => $"{item.File}, regel {item.Line}: {item.Message}")), outcome.Field is null),
             _ => Again(text, address, "Kies wat er met deze tekst moet gebeuren"),
         };
     }
 
-    private ViewResult Again(StoredText text, string? address, string problem)
+    private ViewResult Again(StoredText text, string? address, string problem, bool isAboutForward = true)
     {
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("PublicationState", new PublicationStateView(text, address ?? string.Empty, problem));
+        return View("PublicationState", new PublicationStateView(text, address ?? string.Empty, problem) { IsAboutForward = isAboutForward });
     }
 }
 
 /// <param name="ForwardTo">As it was typed.</param>
 /// <param name="Problem">Why nothing was done; null where nothing is wrong.</param>
-public sealed record PublicationStateView(StoredText Text, string ForwardTo, string? Problem);
+public sealed record PublicationStateView(StoredText Text, string ForwardTo, string? Problem)
+{
+    /// <summary>The problem is with the address that readers are sent to, or with the step itself.</summary>
+    public bool IsAboutForward { get; init; } = true;
+}

@@ -1,5 +1,6 @@
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Vocabulary;
+using WijInDeWijk.Web.Content.Publishing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
@@ -22,6 +23,11 @@ public sealed record TextError(string Target, string Message)
         if (!string.Equals(diagnostic.File, file, StringComparison.Ordinal))
         {
             return new TextError(halves.Fields is null ? BodyTarget : FieldsTarget, $"In {NameOf(diagnostic.File)}, regel {diagnostic.Line}{field}: {diagnostic.Message}");
+        }
+
+        if (diagnostic.Field == PublicText.ReasonPart)
+        {
+            return new TextError(ReasonTarget, diagnostic.Message);
         }
 
         var (isInFields, line) = halves.Place(diagnostic.Line);

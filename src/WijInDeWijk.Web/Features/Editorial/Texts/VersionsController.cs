@@ -37,7 +37,7 @@ public sealed class VersionsController(TextsQuery texts, TextEditService editing
         }
 
         Response.StatusCode = outcome.IsConflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
-        return View("Versions", page with { Problems = ProblemsOf(outcome, file) });
+        return View("Versions", page with { Problems = ProblemsOf(outcome, file), Chosen = revision });
     }
 
     private static IReadOnlyList<string> ProblemsOf(CommandResult<IReadOnlyList<Diagnostic>> outcome, string file) => outcome.Status switch
@@ -81,6 +81,9 @@ public sealed record VersionsView(string File, string Title, int Version, IReadO
 
     /// <summary>Of the two that were chosen.</summary>
     public WordDiff? Diff { get; init; }
+
+    /// <summary>The one that was to be put back, and was not.</summary>
+    public int? Chosen { get; init; }
 
     public IReadOnlyList<string> Problems { get; init; } = [];
 }
