@@ -26,6 +26,8 @@ public sealed class PrivacyWarningTests
     [InlineData("BSN 123456782", "123456782")]
     [InlineData("BSN: 1112.22.333", "1112.22.333")]
     [InlineData("nummer 111 222 333, geloof ik", "111 222 333")]
+    [InlineData("nummer 111\u00A0222\u00A0333, of 111–222–333", "111\u00A0222\u00A0333|111–222–333")]
+    [InlineData("BSN123456782", "123456782")]
     public void A_number_that_can_be_a_BSN_is_found(string text, string found) => ShouldFind(PrivacyKind.CitizenNumber, text, found);
 
     [Theory]
