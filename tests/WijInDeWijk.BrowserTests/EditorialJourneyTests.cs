@@ -71,6 +71,12 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await resident.Page.GotoAsync($"/insturen/mijn/{reference}");
         await Assertions.Expect(resident.Page.GetByText("Gepubliceerd").First).ToBeVisibleAsync();
 
+        await ProposeAsync(resident, editor, reference, faults);
+        await PlaceProposalAsync(editor, reference, faults);
+        await reader.Page.GotoAsync("/casussen/de-soepbus");
+        await Assertions.Expect(reader.Page.GetByText("Elke dinsdag en donderdag komt er een bus met soep.")).ToBeVisibleAsync();
+
+        await resident.Page.GotoAsync($"/insturen/mijn/{reference}");
         await TakeBackAsync(resident, faults);
         await reader.Page.GotoAsync("/casussen/de-soepbus");
         await reader.ShouldBeAtAsync("Dit verhaal is teruggenomen");
@@ -117,6 +123,37 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await fast.Page.GotoAsync("/begrippen/bonding");
         await Assertions.Expect(fast.Page.GetByText("Een zin van Fatima.")).ToBeVisibleAsync();
         faults.ShouldBeNone();
+    }
+
+    /// <summary>What is typed is saved, and nobody's business until it is proposed.</summary>
+    private static async Task ProposeAsync(Visit resident, Visit editor, string reference, Faults faults)
+    {
+        await resident.Page.GotoAsync($"/insturen/mijn/{reference}/deel/initiatief");
+        await resident.Page.FillAsync("[name=wat]", "Elke dinsdag en donderdag komt er een bus met soep.");
+        await Assertions.Expect(resident.Page.Locator("[data-saved]")).ToContainTextAsync("nog niet voorgesteld");
+        await editor.Page.GotoAsync($"/redactie/inzendingen/{reference}");
+        await Assertions.Expect(editor.Page.Locator("#voorstellen")).ToHaveCountAsync(0);
+        await resident.Page.ReloadAsync();
+        await Axe.LookAsync(resident, faults, "een wijziging die nog niet is voorgesteld");
+        await resident.Page.ClickAsync("text=Stel deze wijziging voor");
+        await Assertions.Expect(resident.Page.GetByText("Wijziging voorgesteld")).ToBeVisibleAsync();
+    }
+
+    private static async Task PlaceProposalAsync(Visit editor, string reference, Faults faults)
+    {
+        await editor.Page.ReloadAsync();
+        await editor.LookBehindAsync(faults, "een voorstel");
+        await editor.Page.ClickAsync("[value=overnemen]");
+        await Assertions.Expect(editor.Page.Locator("#voorstellen")).ToBeVisibleAsync();
+        await editor.LookBehindAsync(faults, "een casus met een voorstel ernaast");
+        await editor.Page.FillAsync("#tekst", (await editor.Page.InputValueAsync("#tekst")).Replace("Elke dinsdag komt", "Elke dinsdag en donderdag komt", StringComparison.Ordinal));
+        await editor.Page.FillAsync("#reden", "ook op donderdag");
+        await Assertions.Expect(editor.Page.Locator("[name=voorstel]")).ToBeCheckedAsync();
+        await editor.Page.ClickAsync("text=Bewaar en publiceer");
+        await Assertions.Expect(editor.Page.Locator("main .utrecht-alert--ok")).ToContainTextAsync("Bewaard");
+        await Assertions.Expect(editor.Page.Locator("#voorstellen")).ToHaveCountAsync(0);
+        await editor.Page.GotoAsync($"/redactie/inzendingen/{reference}");
+        await Assertions.Expect(editor.Page.GetByText("Zette een wijziging van de inzender op de site")).ToBeVisibleAsync();
     }
 
     private static async Task TakeBackAsync(Visit resident, Faults faults)

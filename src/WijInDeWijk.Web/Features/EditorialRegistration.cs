@@ -8,6 +8,7 @@ using WijInDeWijk.Web.Features.Editorial.Account;
 using WijInDeWijk.Web.Features.Editorial.AuditTrail;
 using WijInDeWijk.Web.Features.Editorial.CheckIns;
 using WijInDeWijk.Web.Features.Editorial.Commands;
+using WijInDeWijk.Web.Features.Editorial.Proposals;
 using WijInDeWijk.Web.Features.Editorial.Reactions;
 using WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
@@ -64,6 +65,8 @@ internal static class EditorialRegistration
         services.AddScoped<SubmissionReviewQuery>();
         services.AddScoped<CommandRunner>();
         services.AddScoped<SubmissionModerationService>();
+        services.AddScoped<AcceptedProposals>();
+        services.AddScoped<ProposalPlacement>();
         services.AddScoped<AuditLogQuery>();
         services.AddScoped<ReasonTemplateService>();
         services.AddScoped<AuditHistoryQuery>();

@@ -89,6 +89,9 @@ public enum AuditAction
     [Term("voorstel-overgenomen", "Nam een wijziging over")]
     SubmissionProposalTakenOver,
 
+    [Term("voorstel-op-de-site", "Zette een wijziging van de inzender op de site")]
+    SubmissionProposalPlaced,
+
     [Term("voorstel-gelaten", "Nam een wijziging niet over")]
     SubmissionProposalLeft,
 

@@ -63,6 +63,8 @@ public enum SubmissionEventKind
     TakenIn,
     ConsentTakenBack,
     ConsentGivenAgain,
+    ProposalAccepted,
+    ProposalTakenBack,
 }
 
 internal sealed class SubmissionEventConfiguration : IEntityTypeConfiguration<SubmissionEvent>

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace WijInDeWijk.Web.Data.Submissions;
 
 /// <summary>
-/// A change to one section after sending, for the editors to take over or not. There is at most one open proposal for a section, and its
-/// sender can go on changing that one.
+/// A change to one section after sending, for the editors to take over or not. There is at most one open proposal for a section; what its
+/// sender types after it is a draft, until they propose that too.
 /// </summary>
 public sealed class SubmissionProposal
 {
@@ -25,17 +25,36 @@ public sealed class SubmissionProposal
 
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    public void Save(Answers answers, DateTimeOffset now) =>
-        (Answers, SavedAt, Version) = State == ProposalState.Open ? (answers, now, Version + 1) : throw new InvalidOperationException("A decided proposal does not change.");
+    /// <summary>It waits for the editors, or for readers to see it.</summary>
+    public bool IsUndecided => State is ProposalState.Open or ProposalState.Accepted;
+
+    public static SubmissionProposal Begin(string section) => new() { Section = section, State = ProposalState.Draft };
+
+    public void Save(Answers answers, DateTimeOffset now) => (Answers, SavedAt, Version) = State is ProposalState.Draft or ProposalState.Open
+        ? (answers, now, Version + 1)
+        : throw new InvalidOperationException("A decided proposal does not change.");
+
+    public void Propose() => State = State == ProposalState.Draft ? ProposalState.Open : throw new InvalidOperationException("Only a draft is proposed.");
+
+    /// <summary>An editor works it into a case: it is not decided before readers see it.</summary>
+    public void Accept() => State = State == ProposalState.Open ? ProposalState.Accepted : throw new InvalidOperationException("Only an open proposal is accepted.");
 
     /// <summary>An editor takes it over into the section, or leaves it.</summary>
-    public void Decide(ProposalState state, DateTimeOffset now) =>
-        (State, DecidedAt) = State == ProposalState.Open && state != ProposalState.Open ? (state, now) : throw new InvalidOperationException("A proposal is decided once.");
+    public void Decide(ProposalState state, DateTimeOffset now) => (State, DecidedAt) = IsUndecided && state is ProposalState.TakenOver or ProposalState.Left
+        ? (state, now)
+        : throw new InvalidOperationException("A proposal is decided once.");
 }
 
 public enum ProposalState
 {
+    /// <summary>Its sender is typing, and proposed nothing: the editors do not see it.</summary>
+    Draft,
+
+    /// <summary>Proposed, and for the editors to decide on.</summary>
     Open,
+
+    /// <summary>An editor agrees, and works it into the case; readers do not see it yet.</summary>
+    Accepted,
     TakenOver,
     Left,
 }

@@ -181,6 +181,18 @@ public sealed partial class Submission
         Record(SubmissionEventKind.ProposalDecided, SubmissionActor.Editor, now);
     }
 
+    /// <summary>Begins to work a change that was proposed into the case. An earlier one of the same section is in it.</summary>
+    public void Accept(SubmissionProposal proposal, DateTimeOffset now)
+    {
+        foreach (var earlier in Proposals.Where(other => other.Section == proposal.Section && other.State == ProposalState.Accepted))
+        {
+            earlier.Decide(ProposalState.Left, now);
+        }
+
+        proposal.Accept();
+        Record(SubmissionEventKind.ProposalAccepted, SubmissionActor.Editor, now);
+    }
+
     public void AnnounceExpiry(DateTimeOffset now)
     {
         Require(IsDraft, "announced to expire");

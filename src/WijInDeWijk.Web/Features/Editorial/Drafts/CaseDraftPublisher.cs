@@ -40,7 +40,7 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
     public async Task<CommandResult<IReadOnlyList<Diagnostic>>> PublishAsync(
         CaseDraft draft, int editorId, string editorName, bool isPlanned, CancellationToken cancellationToken)
     {
-        var submission = await store.Submissions.Include(item => item.Contact).Include(item => item.Consents).SingleAsync(item => item.Id == draft.SubmissionId, cancellationToken);
+        var submission = await store.Submissions.Include(item => item.Contact).Include(item => item.Consents).Include(item => item.Sections).Include(item => item.Proposals).SingleAsync(item => item.Id == draft.SubmissionId, cancellationToken);
         var file = DraftTexts.FileOf(draft.Text);
         if (!MayBecomeCase(submission))
         {
@@ -118,6 +118,11 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
     {
         var study = await store.CaseStudies.Where(item => item.SourceFile == file).Select(item => new { item.Id, item.Key, item.Slug }).SingleAsync(cancellationToken);
         submission.Publish(study.Id, clock.GetUtcNow());
+        foreach (var placed in submission.Proposals.Where(proposal => proposal.State == ProposalState.Accepted).ToList())
+        {
+            submission.Decide(placed, ProposalState.TakenOver, clock.GetUtcNow());
+        }
+
         if (submission.Contact is { } contact)
         {
             mail.Published(submission, contact, options.Value.SiteAddress.TrimEnd('/') + urls.For(DocumentKind.Case, study.Key, study.Slug));

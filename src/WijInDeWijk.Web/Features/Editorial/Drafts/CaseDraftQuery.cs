@@ -6,13 +6,14 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Features.Editorial.Proposals;
 using WijInDeWijk.Web.Features.Editorial.Texts;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
 /// <summary>Reads drafts for the pages on which they are made.</summary>
-public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, TextsQuery texts, QuestionCatalogue questions, DraftPhotos photos, PublicationGate gate, PresenceTracker presences)
+public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, TextsQuery texts, QuestionCatalogue questions, DraftPhotos photos, AcceptedProposals proposals, PublicationGate gate, PresenceTracker presences)
 {
     public async Task<IReadOnlyList<DraftItem>> ListAsync(CancellationToken cancellationToken) => await store.CaseDrafts.AsNoTracking()
         .Join(store.Submissions, draft => draft.SubmissionId, submission => submission.Id, (draft, submission) => new { draft, submission.Reference })
@@ -48,6 +49,7 @@ public sealed class CaseDraftQuery(SiteDbContext store, StoredTexts stored, Text
             PlannedBy = draft.PlannedByName,
             PlanProblem = draft.Problem,
             Photos = await photos.ListAsync(reference, cancellationToken),
+            Proposals = await proposals.OfSubmissionAsync(reference, cancellationToken),
         };
     }
 
@@ -111,6 +113,9 @@ public sealed record CaseDraftView(string Reference, EditableText Halves, string
     public string? PlanProblem { get; init; }
 
     public IReadOnlyList<DraftPhoto> Photos { get; init; } = [];
+
+    /// <summary>What the sender would have different since; it is on the site with this case.</summary>
+    public IReadOnlyList<ProposalView> Proposals { get; init; } = [];
 
     public bool IsSaved { get; init; }
 }

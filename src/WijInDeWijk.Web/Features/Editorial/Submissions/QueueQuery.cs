@@ -22,7 +22,7 @@ public sealed class QueueQuery(SiteDbContext store, ModerationFiguresQuery figur
 
     public async Task<QueueView> ReadAsync(QueueFilter filter, CancellationToken cancellationToken)
     {
-        var open = await ItemsAsync(store.Submissions.Where(item => item.ErasedAt == null && (Submission.Open.Contains(item.Status) || (item.Status == SubmissionStatus.Draft && item.EnteredById != null) || (item.Status == SubmissionStatus.Published && item.Proposals.Any(proposal => proposal.State == ProposalState.Open)))), cancellationToken);
+        var open = await ItemsAsync(store.Submissions.Where(item => item.ErasedAt == null && (Submission.Open.Contains(item.Status) || (item.Status == SubmissionStatus.Draft && item.EnteredById != null) || (item.Status == SubmissionStatus.Published && item.Proposals.Any(proposal => proposal.State == ProposalState.Open || proposal.State == ProposalState.Accepted)))), cancellationToken);
         var since = clock.GetUtcNow().AddDays(-TakenDownDays);
         var takenDown = await ItemsAsync(store.Submissions.Where(item => item.Status == SubmissionStatus.Withdrawn && item.CaseId != null && item.StatusAt > since), cancellationToken);
         var closed = await ItemsAsync(
@@ -76,7 +76,7 @@ public sealed class QueueQuery(SiteDbContext store, ModerationFiguresQuery figur
                 IsOffSite = item.Status == SubmissionStatus.Published && !store.CaseStudies.Any(study => study.Id == item.CaseId),
                 AgreedAt = item.Consents.Where(consent => consent.Kind == ConsentKind.Publication && consent.TakenBackAt == null).Max(consent => (DateTimeOffset?)consent.GivenAt),
                 LastAnswer = item.Questions.Max(question => question.AnsweredAt),
-                HasProposal = item.Proposals.Any(proposal => proposal.State == ProposalState.Open),
+                HasProposal = item.Proposals.Any(proposal => proposal.State == ProposalState.Open || proposal.State == ProposalState.Accepted),
                 AssigneeId = item.Assignment == null ? (int?)null : item.Assignment.EditorId,
                 Assignee = item.Assignment == null ? null : item.Assignment.Editor.DisplayName,
             })

@@ -20,6 +20,8 @@ public static class SubmissionEventWords
         SubmissionEventKind.QuestionAnswered => "De inzender gaf antwoord",
         SubmissionEventKind.Proposed => "De inzender stelde een wijziging voor",
         SubmissionEventKind.ProposalDecided => "De redactie besloot over een wijziging",
+        SubmissionEventKind.ProposalAccepted => "De redactie nam een wijziging over, en verwerkt haar",
+        SubmissionEventKind.ProposalTakenBack => "De inzender nam een wijziging terug",
         SubmissionEventKind.FileAdded => "De inzender voegde een bestand toe",
         SubmissionEventKind.FileRemoved => "De inzender haalde een bestand weg",
         SubmissionEventKind.Published => "De redactie plaatste het op de site",

@@ -5,6 +5,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Editorial.Commands;
+using WijInDeWijk.Web.Features.Editorial.Proposals;
 using WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Questions;
@@ -14,7 +15,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Submissions;
 
 /// <summary>What editors do with a submission. Publishing it as a case is for <c>CaseDraftPublisher</c>.</summary>
 public sealed class SubmissionModerationService(
-    SiteDbContext store, CommandRunner runner, QuestionCatalogue questions, ReasonTemplateService templates, ContributorMail mail, CurrentEditor current)
+    SiteDbContext store, CommandRunner runner, QuestionCatalogue questions, ReasonTemplateService templates, ContributorMail mail, AcceptedProposals accepted, CurrentEditor current)
 {
     public Task<CommandResult> TakeAsync(string reference, int version, CancellationToken cancellationToken) =>
         AssignAsync(reference, new AssignForm { Version = version, Editor = current.Id }, cancellationToken);
@@ -94,24 +95,42 @@ public sealed class SubmissionModerationService(
         }, cancellationToken);
     }
 
+    /// <summary>
+    /// What was sent follows at once. Where a case is made of it already, taking over is the beginning: the change stays open until it is on
+    /// the site.
+    /// </summary>
     /// <param name="proposalId">With the version that the editor read: its sender may have changed it since.</param>
-    public async Task<CommandResult> DecideOnProposalAsync(
+    /// <returns>With how far it is now.</returns>
+    public async Task<CommandResult<ProposalState>> DecideOnProposalAsync(
         string reference, int proposalId, int proposalVersion, ProposalForm form, CancellationToken cancellationToken)
     {
         if (form.State == ProposalState.Open)
         {
-            return CommandResult.Invalid("besluit", "Kies of u de wijziging overneemt");
+            return CommandResult.Invalid("besluit", "Kies of u de wijziging overneemt").With(ProposalState.Open);
         }
 
+        var isDrafted = await accepted.IsDraftedAsync(reference, cancellationToken);
+        var state = form.State;
+
         SubmissionProposal? Find(Submission item) =>
-            item.Proposals.Find(proposal => proposal.Id == proposalId && proposal.Version == proposalVersion && proposal.State == ProposalState.Open);
-        return await RunAsync(reference, form.Version, item => item.MayChange && Find(item) is not null, (item, now) =>
+            item.Proposals.Find(proposal => proposal.Id == proposalId && proposal.Version == proposalVersion && proposal.IsUndecided && (form.State == ProposalState.Left || proposal.State == ProposalState.Open));
+        var outcome = await RunAsync(reference, form.Version, item => item.MayChange && Find(item) is not null, (item, now) =>
         {
             var proposal = Find(item)!;
-            item.Decide(proposal, form.State, now);
+            if (form.State == ProposalState.TakenOver && (isDrafted || item.CaseId is not null))
+            {
+                state = ProposalState.Accepted;
+                item.Accept(proposal, now);
+            }
+            else
+            {
+                item.Decide(proposal, form.State, now);
+            }
+
             var action = form.State == ProposalState.TakenOver ? AuditAction.SubmissionProposalTakenOver : AuditAction.SubmissionProposalLeft;
             return Line(item, action, $"Onderdeel {proposal.Section}");
         }, cancellationToken);
+        return outcome.With(state);
     }
 
     public Task<CommandResult> ReleaseFromQuarantineAsync(string reference, int version, CancellationToken cancellationToken) =>

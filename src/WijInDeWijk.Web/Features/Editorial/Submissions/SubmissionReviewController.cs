@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Editorial.Commands;
+using WijInDeWijk.Web.Features.Editorial.Proposals;
 using WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
@@ -10,7 +12,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Submissions;
 
 /// <summary>One submission, as editors weigh it.</summary>
 [Route("/redactie/inzendingen/{reference}")]
-public sealed class SubmissionReviewController(SubmissionReviewQuery submissions, SubmissionModerationService moderation, PresenceTracker presences)
+public sealed class SubmissionReviewController(SubmissionReviewQuery submissions, SubmissionModerationService moderation, AcceptedProposals accepted, PresenceTracker presences)
     : ModerationController<string, SubmissionReviewView>(AuditSubjectKind.Submission, "Show", presences)
 {
     [HttpGet("", Name = EditorRoutes.Submission)]
@@ -63,9 +65,18 @@ public sealed class SubmissionReviewController(SubmissionReviewQuery submissions
 
     [HttpPost("voorstel/{id:int}/{version:int}", Name = EditorRoutes.Proposal)]
     [Authorize(Policy = EditorPolicies.Edit)]
-    public async Task<IActionResult> Decide(string reference, int id, int version, ProposalForm form, CancellationToken cancellationToken) =>
-        await AnswerAsync(
-            reference, await moderation.DecideOnProposalAsync(reference, id, version, form, cancellationToken), form.Version, cancellationToken);
+    public async Task<IActionResult> Decide(string reference, int id, int version, ProposalForm form, CancellationToken cancellationToken)
+    {
+        var outcome = await moderation.DecideOnProposalAsync(reference, id, version, form, cancellationToken);
+        if (outcome is not { IsOk: true, Value: ProposalState.Accepted })
+        {
+            return await AnswerAsync(reference, outcome, form.Version, cancellationToken);
+        }
+
+        return await accepted.FileOfAsync(reference, cancellationToken) is { } file ? RedirectToRoute(TextRoutes.Edit, new { file, voorstel = id })
+            : await accepted.IsDraftedAsync(reference, cancellationToken) ? RedirectToRoute(TextRoutes.Draft, new { reference })
+            : ToPage(reference);
+    }
 
     [HttpPost("vrijgeven", Name = EditorRoutes.Free)]
     [Authorize(Policy = EditorPolicies.Edit)]

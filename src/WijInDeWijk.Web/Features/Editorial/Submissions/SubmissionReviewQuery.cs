@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Proposals;
 using WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Status;
@@ -15,6 +16,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Submissions;
 /// <summary>Reads a submission as it was sent, with what came after it kept apart.</summary>
 public sealed class SubmissionReviewQuery(
     SiteDbContext store, QuestionCatalogue questions, SubmissionStateQuery states, SimilarStories similar, SubmissionHistoryQuery history, ReasonTemplateService templates,
+    AcceptedProposals accepted,
     CurrentEditor current, IOptions<SubmissionOptions> options)
 {
     public Task<bool> ExistsAsync(string reference, CancellationToken cancellationToken) =>
@@ -39,6 +41,8 @@ public sealed class SubmissionReviewQuery(
             Reason = item.Reason,
             QuarantineReasons = item.QuarantineReasons,
             State = state,
+            CaseFile = await accepted.FileOfAsync(reference, cancellationToken),
+            IsDrafted = await accepted.IsDraftedAsync(reference, cancellationToken),
             IsTold = item.IsTold,
             IsOpen = item.IsOpen,
             MayReopen = item is { MayReopen: true, Status: SubmissionStatus.NotPlaced },
@@ -47,7 +51,7 @@ public sealed class SubmissionReviewQuery(
             Sections = [.. catalogue.Where(section => section.Key is not (FormSection.Contact or FormSection.Files)).Select(section => Answered(section, item)).Where(part => part.Answered.Any())],
             Files = [.. item.Files.Select(file => new AttachedFile(file.Id, file.OriginalName, file.Alt, file.Maker, file.IsPhoto, file.ConsentAt is not null, file.Width, file.Height, file.Length))],
             Contact = current.MayEdit && item.Contact is { } contact ? ContactOf(contact, item) : null,
-            Proposals = [.. item.Proposals.Where(proposal => proposal.State == ProposalState.Open).Select(proposal => ProposalOf(proposal, item, catalogue))],
+            Proposals = ProposalView.AllOf(item, catalogue),
             Questions = [.. item.Questions.OrderByDescending(question => question.AskedAt).Select(question => new QuestionView(question.Id, question.Text, question.AskedAt, question.Answer, question.AnsweredAt) { Section = catalogue.FirstOrDefault(section => section.Key == question.Section)?.Title })],
             Notes = [.. item.Notes.OrderByDescending(note => note.At).Select(note => new NoteView(note.EditorName, note.At, note.Text))],
             Similar = item.ErasedAt is null ? await similar.FindForDeskAsync(item, addressOf, cancellationToken) : [],
@@ -78,15 +82,6 @@ public sealed class SubmissionReviewQuery(
 
     private static ContactView ContactOf(SubmissionContact contact, Submission item) =>
         new(contact.Name, contact.Email, contact.Phone, contact.Role, item.Allows(ConsentKind.Publication), item.Allows(ConsentKind.FollowUp));
-
-    private static ProposalView ProposalOf(SubmissionProposal proposal, Submission item, IReadOnlyList<FormSection> catalogue)
-    {
-        var section = catalogue.FirstOrDefault(known => known.Key == proposal.Section);
-        var before = item.Sections.Find(stored => stored.Key == proposal.Section)?.Answers ?? Answers.None;
-        var changes = (section?.Questions ?? []).Where(question => before[question.Key] != proposal.Answers[question.Key])
-            .Select(question => new ProposedChange(question, before[question.Key], proposal.Answers[question.Key]));
-        return new ProposalView(proposal.Id, proposal.Version, section?.Title ?? proposal.Section, proposal.SavedAt, [.. changes]);
-    }
 
     private async Task<IReadOnlyList<(int Id, string Name)>> ColleaguesAsync(CancellationToken cancellationToken)
     {

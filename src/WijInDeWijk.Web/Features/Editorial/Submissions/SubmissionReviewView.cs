@@ -1,8 +1,8 @@
 using WijInDeWijk.SourceDocuments.Vocabulary;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Features.Editorial.Proposals;
 using WijInDeWijk.Web.Features.Editorial.ReasonTemplates;
-using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Infrastructure;
 
@@ -32,6 +32,12 @@ public sealed record SubmissionReviewView(string Reference, string Title, Submis
     public string? QuarantineReasons { get; init; }
 
     public required SubmissionState State { get; init; }
+
+    /// <summary>The text of that case.</summary>
+    public string? CaseFile { get; init; }
+
+    /// <summary>A case is being made of it.</summary>
+    public bool IsDrafted { get; init; }
 
     /// <summary>An editor wrote it down by telephone, and its teller approved.</summary>
     public bool IsTold { get; init; }
@@ -72,10 +78,6 @@ public sealed record SubmissionReviewView(string Reference, string Title, Submis
 
 /// <summary>Shown to who may act on it, and nobody else.</summary>
 public sealed record ContactView(string Name, string Email, string Phone, string Role, bool MayPublish, bool MayAskYearly);
-
-public sealed record ProposalView(int Id, int Version, string Title, DateTimeOffset SavedAt, IReadOnlyList<ProposedChange> Changes);
-
-public sealed record ProposedChange(Question Question, string Before, string After);
 
 public sealed record NoteView(string EditorName, DateTimeOffset At, string Text);
 

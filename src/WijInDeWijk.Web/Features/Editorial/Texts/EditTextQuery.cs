@@ -1,11 +1,12 @@
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Features.Editorial.Proposals;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>Makes the page on which a text is edited: as it is, or as it came back.</summary>
-public sealed class EditTextQuery(TextsQuery texts, StoredTexts stored, PresenceTracker presences)
+public sealed class EditTextQuery(TextsQuery texts, StoredTexts stored, AcceptedProposals proposals, PresenceTracker presences)
 {
     public async Task<EditTextView> OpenAsync(StoredText text, CancellationToken cancellationToken)
     {
@@ -15,6 +16,7 @@ public sealed class EditTextQuery(TextsQuery texts, StoredTexts stored, Presence
         {
             Warnings = Words(found, text.Text.File, halves),
             Links = await texts.LinksAsync(cancellationToken),
+            Proposals = await proposals.OfTextAsync(text.Text.File, cancellationToken),
             Others = await presences.NoteAsync(AuditSubjectKind.Document, text.Text.File, cancellationToken),
         };
     }
@@ -27,6 +29,8 @@ public sealed class EditTextQuery(TextsQuery texts, StoredTexts stored, Presence
         IsForReaders = form.IsForReaders,
         Faults = [.. faults],
         Links = await texts.LinksAsync(cancellationToken),
+        Proposals = await proposals.OfTextAsync(text.Text.File, cancellationToken),
+        Placed = form.Placed ?? [],
         Others = await presences.NoteAsync(AuditSubjectKind.Document, text.Text.File, cancellationToken),
     };
 

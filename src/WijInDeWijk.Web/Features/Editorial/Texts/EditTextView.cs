@@ -1,4 +1,5 @@
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Features.Editorial.Proposals;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
@@ -31,6 +32,12 @@ public sealed record EditTextView(string File, string Title, TextKind Kind, Edit
 
     /// <summary>Who else has it open, in a sentence each.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>What the sender of this case would have different; taken over, and not on the site yet.</summary>
+    public IReadOnlyList<ProposalView> Proposals { get; init; } = [];
+
+    /// <summary>Those that are on the site with the next save.</summary>
+    public IReadOnlyList<int> Placed { get; init; } = [];
 
     /// <summary>What is being made; null for a text that exists.</summary>
     public NewText? New { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Features.Editorial.Proposals;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Pages;
 using WijInDeWijk.Web.Infrastructure.Routing;
@@ -11,12 +12,12 @@ namespace WijInDeWijk.Web.Features.Editorial.Texts;
 /// <summary>One text: open, look at it as readers would, save.</summary>
 [Authorize(Policy = EditorPolicies.Edit)]
 [Route("redactie/teksten")]
-public sealed class TextController(TextsQuery texts, EditTextQuery pages, TextEditService editing, TextPreview preview, PresenceTracker presences) : EditorController
+public sealed class TextController(TextsQuery texts, EditTextQuery pages, TextEditService editing, ProposalPlacement placement, TextPreview preview, PresenceTracker presences) : EditorController
 {
     [HttpGet("bewerken/{**file}", Name = TextRoutes.Edit)]
-    public async Task<IActionResult> Open(string file, [FromQuery(Name = "bewaard")] string? saved, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Open(string file, [FromQuery(Name = "bewaard")] string? saved, [FromQuery(Name = "voorstel")] int proposal, CancellationToken cancellationToken) =>
         await texts.FindAsync(file, cancellationToken) is { } text
-            ? View("Edit", await pages.OpenAsync(text, cancellationToken) with { IsSaved = saved is TextForm.Yes })
+            ? View("Edit", await pages.OpenAsync(text, cancellationToken) with { IsSaved = saved is TextForm.Yes, Placed = [proposal] })
             : NotFound();
 
     [HttpGet("aanwezig/{**file}", Name = TextRoutes.TextPresence)]
@@ -38,7 +39,12 @@ public sealed class TextController(TextsQuery texts, EditTextQuery pages, TextEd
             return Again(await pages.AgainAsync(text, form, faults, cancellationToken));
         }
 
-        var outcome = await editing.SaveAsync(file, form.Halves.Join(), form.Version, form.ToReason(), cancellationToken);
+        if (await placement.FindAsync(file, form.Placed ?? [], cancellationToken) is not { } placed)
+        {
+            return Again(await pages.AgainAsync(text, form, [new TextError(TextError.BodyTarget, ProposalPlacement.Gone)], cancellationToken));
+        }
+
+        var outcome = await editing.SaveAsync(file, form.Halves.Join(), form.Version, form.ToReason(), () => placement.Close(placed), cancellationToken);
         return outcome.Status switch
         {
             CommandStatus.Ok => RedirectToRoute(TextRoutes.Edit, new { file, bewaard = TextForm.Yes }),

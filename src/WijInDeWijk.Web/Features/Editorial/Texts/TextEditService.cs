@@ -12,8 +12,20 @@ namespace WijInDeWijk.Web.Features.Editorial.Texts;
 /// <summary>What an editor can do to a text. Each deed is one transaction with its revision, its audit entry and all pages that follow from it.</summary>
 public sealed class TextEditService(SiteDbContext store, ContentUpdater change, AuditLog audit, CurrentEditor me, TimeProvider clock)
 {
-    public Task<CommandResult<IReadOnlyList<Diagnostic>>> SaveAsync(string file, string text, int version, SaveReason reason, CancellationToken cancellationToken) =>
-        OnTextAsync(file, version, known => Save(known, text, reason, AuditAction.DocumentEdited), cancellationToken);
+    /// <param name="onSite">Adds to the store what is true once readers see this text.</param>
+    public Task<CommandResult<IReadOnlyList<Diagnostic>>> SaveAsync(string file, string text, int version, SaveReason reason, Action onSite, CancellationToken cancellationToken) => OnTextAsync(
+        file,
+        version,
+        known =>
+        {
+            if (known.IsPublished)
+            {
+                onSite();
+            }
+
+            return Save(known, text, reason, AuditAction.DocumentEdited);
+        },
+        cancellationToken);
 
     /// <summary>A text that did not exist yet.</summary>
     public Task<CommandResult<IReadOnlyList<Diagnostic>>> AddAsync(string file, string text, SaveReason reason, CancellationToken cancellationToken) => change.RunAsync(

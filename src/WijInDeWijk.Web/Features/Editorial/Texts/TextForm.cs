@@ -24,6 +24,10 @@ public sealed record TextForm
     [FromForm(Name = "voor-lezers")]
     public string? ForReaders { get; init; }
 
+    /// <summary>Changes of the sender that are on the site with this save. Null where none is: into a list that is there, nothing is bound.</summary>
+    [FromForm(Name = "voorstel")]
+    public IReadOnlyList<int>? Placed { get; init; }
+
     public EditableText Halves => EditableText.Sent(Fields, Body);
 
     public bool IsForReaders => ForReaders is Yes;

@@ -8,7 +8,8 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Submissions.Sections;
 
 /// <summary>
-/// What somebody answered, by section. A draft is changed itself; what was sent gets a proposal over it. Who they are has a table of its own.
+/// What somebody answered, by section. A draft is changed itself; over what was sent comes what its sender types since, and what they propose
+/// of that (see <see cref="SectionLayers"/>). Who they are has a table of its own.
 /// </summary>
 public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, TimeProvider clock)
 {
@@ -18,13 +19,9 @@ public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, Ti
     public async Task<IReadOnlyDictionary<string, SectionText>> ReadAllAsync(int submissionId, CancellationToken cancellationToken)
     {
         var sections = await store.Set<SubmissionSection>().AsNoTracking().Where(section => section.SubmissionId == submissionId).ToListAsync(cancellationToken);
-        var proposals = await store.Set<SubmissionProposal>().AsNoTracking()
-            .Where(proposal => proposal.SubmissionId == submissionId && proposal.State == ProposalState.Open).ToListAsync(cancellationToken);
-        var texts = sections.ToDictionary(section => section.Key, section => new SectionText(section.Answers, section.Version, section.SavedAt), StringComparer.Ordinal);
-        foreach (var proposal in proposals)
-        {
-            texts[proposal.Section] = new SectionText(proposal.Answers, proposal.Version, proposal.SavedAt, IsProposal: true);
-        }
+        var proposals = await Proposals(submissionId).AsNoTracking().ToListAsync(cancellationToken);
+        var texts = sections.Select(section => section.Key).Union(proposals.Select(proposal => proposal.Section), StringComparer.Ordinal).ToDictionary(
+            key => key, key => SectionLayers.Of(sections.Find(section => section.Key == key), proposals.FindAll(proposal => proposal.Section == key)).Latest, StringComparer.Ordinal);
 
         if (await ReadAsync(submissionId, FormSection.Contact, cancellationToken) is { Version: > 0 } contact)
         {
@@ -34,12 +31,38 @@ public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, Ti
         return texts;
     }
 
-    public Task<SectionText> ReadAsync(int submissionId, string key, CancellationToken cancellationToken) =>
-        key == FormSection.Contact ? ReadContactAsync(submissionId, cancellationToken) : ReadStoryAsync(submissionId, key, cancellationToken);
+    public async Task<SectionText> ReadAsync(int submissionId, string key, CancellationToken cancellationToken) => key == FormSection.Contact
+        ? await ReadContactAsync(submissionId, cancellationToken)
+        : SectionLayers.Of(
+            await Section(submissionId, key).AsNoTracking().FirstOrDefaultAsync(cancellationToken),
+            await Proposals(submissionId, key).AsNoTracking().ToListAsync(cancellationToken)).Latest;
 
-    /// <summary>What changed meanwhile on another device is never overwritten: the form says which version it started from.</summary>
+    /// <summary>
+    /// What changed meanwhile on another device is never overwritten: the form says which version it started from. Of what was sent it is
+    /// kept as a draft, which the editors do not see.
+    /// </summary>
     /// <returns>With what is in the store now; a conflict where that is not what was given.</returns>
-    public async Task<CommandResult<SectionText>> SaveAsync(int submissionId, FormSection section, Answers given, int version, CancellationToken cancellationToken)
+    public Task<CommandResult<SectionText>> SaveAsync(int submissionId, FormSection section, Answers given, int version, CancellationToken cancellationToken) =>
+        SaveAsync(submissionId, section, given, version, isProposed: false, cancellationToken);
+
+    /// <summary>As <see cref="SaveAsync(int, FormSection, Answers, int, CancellationToken)"/>, and for the editors to decide on.</summary>
+    public Task<CommandResult<SectionText>> ProposeAsync(int submissionId, FormSection section, Answers given, int version, CancellationToken cancellationToken) =>
+        SaveAsync(submissionId, section, given, version, isProposed: true, cancellationToken);
+
+    /// <summary>Drops what was typed and not proposed; where nothing was, takes the proposal back.</summary>
+    public async Task TakeBackAsync(int submissionId, string key, CancellationToken cancellationToken)
+    {
+        // As the store has it now, whatever was read before: an editor may have decided on it since.
+        await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
+        store.ChangeTracker.Clear();
+        var submission = await store.Submissions.SingleAsync(item => item.Id == submissionId, cancellationToken);
+        new ProposalWriter(store, submission, await LayersAsync(submissionId, key, cancellationToken), clock.GetUtcNow()).TakeBack();
+        await store.SaveChangesAsync(cancellationToken);
+        await together.CommitAsync(cancellationToken);
+    }
+
+    private async Task<CommandResult<SectionText>> SaveAsync(
+        int submissionId, FormSection section, Answers given, int version, bool isProposed, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -47,13 +70,13 @@ public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, Ti
             await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
             var current = await ReadAsync(submissionId, section.Key, cancellationToken);
             var wanted = current.Answers.With(section.Questions.Select(question => question.Key), given);
-            if (wanted.Equals(current.Answers))
+            if (wanted.Equals(current.Answers) && !(isProposed && current.Proposal == ProposalState.Draft))
             {
                 // Nothing new, or the same form once more after a lost connection.
                 return CommandResult.Ok.With(current);
             }
 
-            if (version != current.Version)
+            if (version != current.Version && !wanted.Equals(current.Answers))
             {
                 return CommandResult.Conflict.With(current);
             }
@@ -68,8 +91,9 @@ public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, Ti
                     return CommandResult.Ok.With(await EndConsentAsync(submissionId, wanted, version, cancellationToken));
                 }
 
-                var saved = await WriteAsync(submission, section.Key, wanted, cancellationToken);
+                await WriteAsync(submission, section.Key, wanted, isProposed, cancellationToken);
                 await store.SaveChangesAsync(cancellationToken);
+                var saved = await ReadAsync(submissionId, section.Key, cancellationToken);
                 await together.CommitAsync(cancellationToken);
                 return CommandResult.Ok.With(saved);
             }
@@ -103,24 +127,31 @@ public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, Ti
         return saved;
     }
 
-    /// <summary>Puts answers where they belong; saving is for the caller.</summary>
-    public async Task<SectionText> WriteAsync(Submission submission, string key, Answers answers, CancellationToken cancellationToken) => (key, submission.IsDraft) switch
-    {
-        (FormSection.Contact, _) => await WriteContactAsync(submission, answers, cancellationToken),
-        (_, true) => await WriteSectionAsync(submission, key, answers, cancellationToken),
-        _ => await WriteProposalAsync(submission, key, answers, cancellationToken),
-    };
+    /// <summary>Puts the first answers of a draft where they belong; saving is for the caller.</summary>
+    public Task<SectionText> WriteAsync(Submission draft, string key, Answers answers, CancellationToken cancellationToken) =>
+        key == FormSection.Contact ? WriteContactAsync(draft, answers, cancellationToken) : WriteSectionAsync(draft, key, answers, cancellationToken);
 
-    private async Task<SectionText> ReadStoryAsync(int submissionId, string key, CancellationToken cancellationToken)
+    private async Task WriteAsync(Submission submission, string key, Answers answers, bool isProposed, CancellationToken cancellationToken)
     {
-        if (await Proposal(submissionId, key).AsNoTracking().FirstOrDefaultAsync(cancellationToken) is { } proposal)
+        if (key == FormSection.Contact || submission.IsDraft)
         {
-            return new SectionText(proposal.Answers, proposal.Version, proposal.SavedAt, IsProposal: true);
+            await WriteAsync(submission, key, answers, cancellationToken);
+            return;
         }
 
-        var section = await Section(submissionId, key).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
-        return section is null ? SectionText.Empty : new SectionText(section.Answers, section.Version, section.SavedAt);
+        var proposals = new ProposalWriter(store, submission, await LayersAsync(submission.Id, key, cancellationToken), clock.GetUtcNow());
+        if (isProposed)
+        {
+            proposals.Propose(key, answers);
+        }
+        else
+        {
+            proposals.Keep(key, answers);
+        }
     }
+
+    private async Task<SectionLayers> LayersAsync(int submissionId, string key, CancellationToken cancellationToken) => SectionLayers.Of(
+        await Section(submissionId, key).FirstOrDefaultAsync(cancellationToken), await Proposals(submissionId, key).ToListAsync(cancellationToken));
 
     private async Task<SectionText> ReadContactAsync(int submissionId, CancellationToken cancellationToken)
     {
@@ -152,19 +183,6 @@ public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, Ti
         return new SectionText(answers, section.Version, section.SavedAt);
     }
 
-    private async Task<SectionText> WriteProposalAsync(Submission submission, string key, Answers answers, CancellationToken cancellationToken)
-    {
-        var proposal = await Proposal(submission.Id, key).FirstOrDefaultAsync(cancellationToken);
-        if (proposal is null)
-        {
-            submission.Proposals.Add(proposal = new SubmissionProposal { Section = key });
-            submission.Record(SubmissionEventKind.Proposed, SubmissionActor.Contributor, clock.GetUtcNow(), key);
-        }
-
-        proposal.Save(answers, clock.GetUtcNow());
-        return new SectionText(answers, proposal.Version, proposal.SavedAt, IsProposal: true);
-    }
-
     private async Task<SectionText> WriteContactAsync(Submission submission, Answers answers, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -178,8 +196,12 @@ public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, Ti
     private IQueryable<SubmissionSection> Section(int submissionId, string key) =>
         store.Set<SubmissionSection>().Where(section => section.SubmissionId == submissionId && section.Key == key);
 
-    private IQueryable<SubmissionProposal> Proposal(int submissionId, string key) =>
-        store.Set<SubmissionProposal>().Where(proposal => proposal.SubmissionId == submissionId && proposal.Section == key && proposal.State == ProposalState.Open);
+    /// <summary>What is not decided on, oldest first.</summary>
+    private IQueryable<SubmissionProposal> Proposals(int submissionId) => store.Set<SubmissionProposal>()
+        .Where(proposal => proposal.SubmissionId == submissionId && (proposal.State == ProposalState.Draft || proposal.State == ProposalState.Open || proposal.State == ProposalState.Accepted))
+        .OrderBy(proposal => proposal.Id);
+
+    private IQueryable<SubmissionProposal> Proposals(int submissionId, string key) => Proposals(submissionId).Where(proposal => proposal.Section == key);
 
     private IQueryable<SubmissionContact> Contact(int submissionId) => store.Set<SubmissionContact>().Where(contact => contact.SubmissionId == submissionId);
 

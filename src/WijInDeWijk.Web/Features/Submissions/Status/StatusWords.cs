@@ -19,6 +19,8 @@ public static class StatusWords
         SubmissionEventKind.QuestionAnswered => "U gaf antwoord",
         SubmissionEventKind.Proposed => "U stelde een wijziging voor",
         SubmissionEventKind.ProposalDecided => "De redactie bekeek uw wijziging",
+        SubmissionEventKind.ProposalAccepted => "De redactie verwerkt uw wijziging",
+        SubmissionEventKind.ProposalTakenBack => "U nam uw wijziging terug",
         SubmissionEventKind.Published => "Het kwam op de site",
         SubmissionEventKind.Declined => "De redactie besloot het niet te plaatsen",
         SubmissionEventKind.Reopened => "De redactie nam het opnieuw in behandeling",

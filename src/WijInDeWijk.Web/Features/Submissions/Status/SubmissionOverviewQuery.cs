@@ -45,7 +45,7 @@ public sealed class SubmissionOverviewQuery(
             : !section.Questions.Any(question => text.Answers[question.Key].Length > 0) ? TaskState.NotStarted
             : AnswerReader.Read(text.Answers, section).Errors.Count > 0 ? TaskState.Started
             : TaskState.Done;
-        return new TaskRow(section.Key, section.Title, state, section.IsOptional, text.IsProposal);
+        return new TaskRow(section.Key, section.Title, state, section.IsOptional, text.Proposal);
     }
 
     private async Task<IReadOnlyList<HistoryLine>> HistoryAsync(int submissionId, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ public sealed record SubmissionOverviewView(
     public string Name => Title ?? "Uw voorbeeld";
 }
 
-public sealed record TaskRow(string Key, string Title, TaskState State, bool IsOptional, bool IsProposal);
+public sealed record TaskRow(string Key, string Title, TaskState State, bool IsOptional, ProposalState? Proposal);
 
 public enum TaskState
 {

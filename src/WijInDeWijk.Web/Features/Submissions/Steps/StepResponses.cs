@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Infrastructure;
@@ -43,7 +44,7 @@ internal static class StepResponses
         if (controller.Request.IsWhileTyping())
         {
             var address = controller.Url.RouteUrl(SubmissionRoutes.Step, new { reference = page.Reference, section = page.Section.Key });
-            return controller.Json(new { saved = saved.SavedAt is { } at ? DutchFormat.Time(at) : null, version = saved.Version, address });
+            return controller.Json(new { saved = saved.SavedAt is { } at ? DutchFormat.Time(at) + (saved.Proposal == ProposalState.Draft ? ", nog niet voorgesteld" : null) : null, version = saved.Version, address });
         }
 
         if (after == StepForm.Later || page is { Errors.Count: 0 } and ({ IsSent: true } or { IsReadBack: true }))

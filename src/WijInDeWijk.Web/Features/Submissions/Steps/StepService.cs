@@ -3,6 +3,7 @@ using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Sections;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
@@ -27,6 +28,7 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
             IsReadBack = own.Submission.WaitsForTeller,
             IsSent = !own.Submission.IsDraft,
             IsProposal = !own.Submission.IsDraft && key != FormSection.Contact,
+            Proposal = text.Proposal,
             Position = (index + 1, sections.Count),
             Previous = index > 0 ? sections[index - 1].Key : null,
             Next = index + 1 < sections.Count ? sections[index + 1].Key : null,
@@ -56,7 +58,9 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
 
         try
         {
-            var outcome = await answers.SaveAsync(own.Submission.Id, page.Section, reading.Answers, version, cancellationToken);
+            var outcome = IsProposed(context.Request, page, reading)
+                ? await answers.ProposeAsync(own.Submission.Id, page.Section, reading.Answers, version, cancellationToken)
+                : await answers.SaveAsync(own.Submission.Id, page.Section, reading.Answers, version, cancellationToken);
             if (page.Section.Key == FormSection.Contact && !outcome.IsConflict && !context.Request.IsWhileTyping())
             {
                 // Not while somebody is still typing an address: half of one may be somebody else's.
@@ -73,6 +77,13 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
             return StepResult.Failed(typed with { Trouble = StepTrouble.NotSaved });
         }
     }
+
+    /// <summary>Drops what was typed last and not proposed, or takes back what was proposed.</summary>
+    public Task TakeBackAsync(ContributorSubmission own, string key, CancellationToken cancellationToken) => answers.TakeBackAsync(own.Submission.Id, key, cancellationToken);
+
+    /// <summary>By the button for that, and whole: what is typed is not proposed yet.</summary>
+    private static bool IsProposed(HttpRequest request, StepView page, AnswerReader reading) =>
+        page.IsProposal && !request.IsWhileTyping() && reading.Errors.Count == 0 && request.Form[StepForm.After] != StepForm.Later;
 
     /// <summary>To take consent back is no mistake; and it is done by a button, for it takes the story off the site.</summary>
     private static AnswerReader AfterSending(AnswerReader reading, StepView page, bool isWhileTyping) => new(

@@ -27,6 +27,9 @@ public sealed record StepView(SubmissionForm Form, FormSection Section, Answers 
     /// <summary>It was sent: what changes here goes to the editors as a proposal.</summary>
     public bool IsProposal { get; init; }
 
+    /// <summary>How far a change of it is; null where these are the answers as they were sent.</summary>
+    public ProposalState? Proposal { get; init; }
+
     /// <summary>The editors have it.</summary>
     public bool IsSent { get; init; }
 

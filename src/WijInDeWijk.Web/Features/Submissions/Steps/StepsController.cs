@@ -28,6 +28,18 @@ public sealed class StepsController(StepService steps, SubmissionOverviewQuery o
     public async Task<IActionResult> Open(string section, CancellationToken cancellationToken) =>
         await steps.OpenAsync(Own, section, cancellationToken) is { } page ? View("Step", page) : NotFound();
 
+    [HttpPost("deel/{section}/terugnemen", Name = SubmissionRoutes.TakeBackProposal)]
+    public async Task<IActionResult> TakeBack(string section, CancellationToken cancellationToken)
+    {
+        if (Own.Submission.IsDraft || await steps.OpenAsync(Own, section, cancellationToken) is null)
+        {
+            return NotFound();
+        }
+
+        await steps.TakeBackAsync(Own, section, cancellationToken);
+        return RedirectToRoute(SubmissionRoutes.Step, new { reference = Own.Submission.Reference, section });
+    }
+
     [HttpPost("deel/{section}")]
     [RequestSizeLimit(LargestStep)]
     public async Task<IActionResult> Save(
