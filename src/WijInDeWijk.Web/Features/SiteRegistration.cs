@@ -22,6 +22,7 @@ using WijInDeWijk.Web.Features.SitePages;
 using WijInDeWijk.Web.Features.Sources;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
+using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.PageCaching;
 using WijInDeWijk.Web.Places;
 using WijInDeWijk.Web.TagHelpers;
@@ -51,6 +52,7 @@ internal static class SiteRegistration
             options.ModelBinderProviders.Insert(0, new IncomingTextBinderProvider());
         });
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        services.AddSingleton<FormHolder>();
         services.AddProxies();
         services.AddOwnHosts();
         services.AddOptions<HttpsOptions>().BindConfiguration(HttpsOptions.Section).ValidateDataAnnotations().ValidateOnStart();

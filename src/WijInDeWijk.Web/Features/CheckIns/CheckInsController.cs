@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.CheckIns;
@@ -13,6 +14,7 @@ public sealed class CheckInsController(CheckInAnswerService answering) : Contrib
         Show(await answering.OpenAsync(code, cancellationToken));
 
     [HttpPost(CheckInLinks.Path)]
+    [CarriesCode]
     [RequestSizeLimit(StepsController.LargestStep)]
     public async Task<IActionResult> Answer(CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
+using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial;
@@ -15,16 +16,15 @@ namespace WijInDeWijk.Web.Features.Editorial;
 [RequireTwoFactorSetup]
 [KnownCharset]
 [AutoValidateAntiforgeryToken]
-[FriendlyForgery]
-[NotSaved]
+[RefusedForms]
 public abstract class EditorController : Controller
 {
     /// <summary>In bytes: a form with every field filled to its limit is far below it.</summary>
     protected const int LargestForm = 1_000_000;
 
-    /// <summary>After coming in: to where they were going, and never to another site.</summary>
-    protected IActionResult ToDesk(string? address) =>
-        Url.IsLocalUrl(address) && address.StartsWith(PrivatePages.Root, StringComparison.Ordinal) ? LocalRedirect(address) : RedirectToRoute(EditorRoutes.Queue);
+    /// <summary>After coming in: on with what was typed when a session ended, or to where they were going, and never to another site.</summary>
+    protected IActionResult ToDesk(string? address, HeldForm? held = null) => held is not null ? View("HeldForm", HeldFormView.Resumed(held))
+        : Url.IsLocalUrl(address) && address.StartsWith(PrivatePages.Root, StringComparison.Ordinal) ? LocalRedirect(address) : RedirectToRoute(EditorRoutes.Queue);
 
     /// <summary>After a command: on, where it went well; else the page once more, with the status that belongs to it.</summary>
     /// <param name="again">Shows the page with what is wrong and what was typed.</param>

@@ -8,6 +8,7 @@ public static class EditorRoutes
     public const string SecondFactor = "redactie-tweede-stap";
     public const string Passkey = "redactie-toegangssleutel";
     public const string PasskeyQuestion = "redactie-toegangssleutel-vraag";
+    public const string Held = "redactie-vastgehouden";
     public const string Outside = "redactie-extern";
     public const string OutsideDone = "redactie-extern-binnen";
     public const string Accept = "redactie-uitnodiging";

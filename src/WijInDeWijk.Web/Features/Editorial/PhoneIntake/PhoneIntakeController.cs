@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Data.Submissions;
-using WijInDeWijk.Web.Features.Submissions.Steps;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
@@ -29,7 +28,7 @@ public sealed class PhoneIntakeController(PhoneIntakeQuery pages, PhoneIntakeSav
     {
         if (await pages.FindAsync(reference, cancellationToken) is not { } told)
         {
-            return Elsewhere(reference);
+            return Conflict();
         }
 
         var page = await saving.SaveAsync(told, Request.Form, version, cancellationToken);
@@ -42,7 +41,7 @@ public sealed class PhoneIntakeController(PhoneIntakeQuery pages, PhoneIntakeSav
     {
         if (await pages.FindAsync(reference, cancellationToken) is not { } told)
         {
-            return Elsewhere(reference);
+            return Conflict();
         }
 
         var page = await saving.SaveAsync(told, Request.Form, version, cancellationToken);

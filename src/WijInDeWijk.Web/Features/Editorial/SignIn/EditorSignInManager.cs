@@ -28,6 +28,12 @@ public sealed class EditorSignInManager(
     /// <summary>Goes on with the same session, after something that changed the stamp.</summary>
     public override async Task RefreshSignInAsync(Editor user) => await IssueAsync(user, Context.User.FindFirstValue(SessionClaims.ClaimType)!, Context.User.HasClaim(SessionClaims.OutsideClaimType, bool.TrueString));
 
-    private async Task IssueAsync(Editor user, string key, bool isFromOutside) =>
-        await Context.SignInAsync(AuthenticationScheme, SessionClaims.Principal(user.Id, user.DisplayName, user.Role, key, await UserManager.GetSecurityStampAsync(user), isFromOutside));
+    private async Task IssueAsync(Editor user, string key, bool isFromOutside)
+    {
+        var principal = SessionClaims.Principal(user.Id, user.DisplayName, user.Role, key, await UserManager.GetSecurityStampAsync(user), isFromOutside);
+        await Context.SignInAsync(AuthenticationScheme, principal);
+
+        // The page that answers may hold a form: it is signed for who came in, not for who came.
+        Context.User = principal;
+    }
 }

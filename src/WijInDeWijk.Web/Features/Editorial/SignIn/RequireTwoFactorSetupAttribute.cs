@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
@@ -13,8 +14,19 @@ public sealed class RequireTwoFactorSetupAttribute : Attribute, IAsyncAuthorizat
         var isOpen = context.ActionDescriptor.EndpointMetadata.Any(item => item is AllowBeforeTwoFactorSetupAttribute or Microsoft.AspNetCore.Authorization.IAllowAnonymous);
         if (!isOpen && await context.HttpContext.RequestServices.GetRequiredService<TwoFactorRequirement>().IsMissingAsync(context.HttpContext.RequestAborted))
         {
-            context.Result = new RedirectToRouteResult(EditorRoutes.Account, routeValues: null);
+            context.Result = await RefuseAsync(context.HttpContext);
         }
+    }
+
+    private static async Task<IActionResult> RefuseAsync(HttpContext context)
+    {
+        if (await context.RequestServices.GetRequiredService<FormHolder>().ReadAsync(context) is null)
+        {
+            return new RedirectToRouteResult(EditorRoutes.Account, routeValues: null);
+        }
+
+        Refusal.Note(context, RefusalKind.SecondStep);
+        return new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
 }
 

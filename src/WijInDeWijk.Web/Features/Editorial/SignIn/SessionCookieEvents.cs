@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure.HeldForms;
 
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 
@@ -12,7 +13,7 @@ namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 /// Looks up the session of every request. So a session that was ended, an account that was disabled, a new password or another role count
 /// at the very next request.
 /// </summary>
-internal sealed class SessionCookieEvents(SiteDbContext store, IOptions<EditorOptions> options, TimeProvider clock) : CookieAuthenticationEvents
+internal sealed class SessionCookieEvents(SiteDbContext store, FormHolder holder, IOptions<EditorOptions> options, TimeProvider clock) : CookieAuthenticationEvents
 {
     /// <summary>Often enough to see who is about, seldom enough not to write at every request.</summary>
     private static readonly TimeSpan BetweenNotes = TimeSpan.FromMinutes(5);
@@ -40,6 +41,25 @@ internal sealed class SessionCookieEvents(SiteDbContext store, IOptions<EditorOp
         {
             await NoteAsync(found.Id, now, context.HttpContext.RequestAborted);
         }
+    }
+
+    /// <summary>Who was typing when their session ended, signs in on a page that holds what they typed. Others go back to a page: nobody can go back to a button.</summary>
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (await holder.ReadAsync(context.HttpContext) is not null)
+        {
+            Refusal.Note(context.HttpContext, RefusalKind.SignIn);
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method))
+        {
+            var back = FormHolder.PageOf(context.Request) is { } page ? QueryString.Create(context.Options.ReturnUrlParameter, page) : QueryString.Empty;
+            context.RedirectUri = context.RedirectUri.Split('?')[0] + back;
+        }
+
+        await base.RedirectToLogin(context);
     }
 
     /// <summary>A page that somebody could never come to: the answer is 403, not a redirect to it.</summary>

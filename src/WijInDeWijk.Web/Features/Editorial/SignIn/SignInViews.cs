@@ -1,3 +1,5 @@
+using WijInDeWijk.Web.Infrastructure.HeldForms;
+
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 
 public enum SignInOutcome
@@ -30,6 +32,9 @@ public sealed record SignInView(string Email, string? Back, SignInOutcome Outcom
 {
     public bool PasswordChanged { get; init; }
 
+    /// <summary>What they typed when their session ended.</summary>
+    public HeldForm? Held { get; init; }
+
     /// <summary>Which field the message is about.</summary>
     public string Target => Outcome switch
     {
@@ -54,6 +59,9 @@ public sealed record SignInView(string Email, string? Back, SignInOutcome Outcom
 
 public sealed record TwoFactorView(string? Back, SignInOutcome Outcome)
 {
+    /// <summary>What they typed when their session ended.</summary>
+    public HeldForm? Held { get; init; }
+
     public string? Message => Outcome switch
     {
         SignInOutcome.Empty => "Vul de code in",

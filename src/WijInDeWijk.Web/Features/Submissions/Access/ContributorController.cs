@@ -7,6 +7,5 @@ namespace WijInDeWijk.Web.Features.Submissions.Access;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [KnownCharset]
 [AutoValidateAntiforgeryToken]
-[FriendlyForgery]
-[NotSaved]
+[RefusedForms]
 public abstract class ContributorController : Controller;

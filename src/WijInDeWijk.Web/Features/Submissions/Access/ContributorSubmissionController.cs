@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Submissions.Access;
@@ -52,8 +54,7 @@ public abstract class ContributorSubmissionController : ContributorController
 
         if (own is null)
         {
-            Response.StatusCode = StatusCodes.Status404NotFound;
-            context.Result = View("Return", new ReturnView(ReturnTrouble.NotYours, string.Empty));
+            context.Result = Request.IsWhileTyping() ? NotFound() : await AskForCodeAsync();
             return;
         }
 
@@ -65,6 +66,12 @@ public abstract class ContributorSubmissionController : ContributorController
         }
 
         await next();
+    }
+
+    private async Task<ViewResult> AskForCodeAsync()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("Return", new ReturnView(ReturnTrouble.NotYours, string.Empty) { Held = await Service<FormHolder>().ReadAsync(HttpContext) });
     }
 
     private T Service<T>()

@@ -1,7 +1,13 @@
+using WijInDeWijk.Web.Infrastructure.HeldForms;
+
 namespace WijInDeWijk.Web.Features.Submissions.Access;
 
 /// <param name="Typed">What was filled in, to be shown again.</param>
-public sealed record ReturnView(ReturnTrouble Trouble, string Typed);
+public sealed record ReturnView(ReturnTrouble Trouble, string Typed)
+{
+    /// <summary>What they sent without having the code.</summary>
+    public HeldForm? Held { get; init; }
+}
 
 public enum ReturnTrouble
 {

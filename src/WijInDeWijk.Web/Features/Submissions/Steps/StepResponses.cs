@@ -10,11 +10,6 @@ namespace WijInDeWijk.Web.Features.Submissions.Steps;
 /// <summary>Answers to a step that was sent: for a browser that goes on to a page, or for the script that saves while somebody types.</summary>
 internal static class StepResponses
 {
-    /// <summary>Sent along by the script.</summary>
-    private const string WhileTypingHeader = "X-Tussendoor";
-
-    public static bool IsWhileTyping(this HttpRequest request) => request.Headers.ContainsKey(WhileTypingHeader);
-
     /// <summary>The form once more, with what is wrong and every value kept.</summary>
     public static IActionResult Again(this Controller controller, StepView page)
     {
@@ -44,7 +39,15 @@ internal static class StepResponses
         if (controller.Request.IsWhileTyping())
         {
             var address = controller.Url.RouteUrl(SubmissionRoutes.Step, new { reference = page.Reference, section = page.Section.Key });
-            return controller.Json(new { saved = saved.SavedAt is { } at ? DutchFormat.Time(at) + (saved.Proposal == ProposalState.Draft ? ", nog niet voorgesteld" : null) : null, version = saved.Version, address });
+            var isFirst = page is { StartToken: not null, Code: not null };
+            return controller.Json(new
+            {
+                saved = saved.SavedAt is { } at ? DutchFormat.Time(at) + (saved.Proposal == ProposalState.Draft ? ", nog niet voorgesteld" : null) : null,
+                version = saved.Version,
+                address,
+                code = isFirst ? AccessCode.Show(page.Code!) : null,
+                codePage = isFirst ? controller.Url.RouteUrl(SubmissionRoutes.Code, mine) : null,
+            });
         }
 
         if (after == StepForm.Later || page is { Errors.Count: 0 } and ({ IsSent: true } or { IsReadBack: true }))
