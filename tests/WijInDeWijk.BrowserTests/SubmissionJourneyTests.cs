@@ -47,14 +47,24 @@ public sealed partial class SubmissionJourneyTests(BrowserSite site)
     [Fact]
     public async Task What_is_typed_is_saved_without_a_click_and_the_page_says_when()
     {
+        var faults = new Faults();
         await using var visit = await site.VisitAsync("/insturen/kort");
 
         await visit.Page.Locator("[name=titel]").PressSequentiallyAsync("De Soepbus");
 
         await Assertions.Expect(visit.Page.Locator("[data-saved]")).ToHaveTextAsync(SavedAt(), new() { Timeout = 15_000 });
         await Assertions.Expect(visit.Page).ToHaveURLAsync(DraftAddress());
+        await Assertions.Expect(visit.Page.Locator("#uw-code")).ToHaveTextAsync(Code());
+        await Axe.LookAsync(visit, faults, "after the first save");
+        var code = await visit.Page.InnerTextAsync("#uw-code");
         await visit.Page.ReloadAsync();
+        Assert.Equal(code, await visit.Page.InnerTextAsync("#uw-code"));
         Assert.Equal("De Soepbus", await visit.Page.InputValueAsync("[name=titel]"));
+        await visit.Page.GotoAsync("/insturen");
+        await Axe.LookAsync(visit, faults, "what this device began");
+        faults.ShouldBeNone();
+        await visit.Page.ClickAsync("text=Ga verder met ‘De Soepbus’");
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("De Soepbus");
         Assert.Empty(visit.Complaints);
     }
 
@@ -229,6 +239,9 @@ public sealed partial class SubmissionJourneyTests(BrowserSite site)
 
     [GeneratedRegex(@"^Bewaard om \d\d:\d\d$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SavedAt();
+
+    [GeneratedRegex(@"^\w{4}-\w{4}-\w{4}-\w{4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"/insturen/mijn/W-\w{6}/deel/plek$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DraftAddress();

@@ -44,6 +44,7 @@ internal static class SubmissionRegistration
         services.AddScoped<FirstStepService>();
         services.AddScoped<StepService>();
         services.AddScoped<SubmissionStateQuery>();
+        services.AddScoped<KnownSubmissionsQuery>();
         services.AddScoped<SubmissionOverviewQuery>();
         services.AddScoped<CheckAnswersQuery>();
         services.AddScoped<SimilarStories>();

@@ -40,6 +40,7 @@ export function saveWhileTyping() {
         form.setAttribute('action', answer.address);
         history.replaceState(null, '', answer.address);
       }
+      if (answer.code) showCode(answer);
       if (answer.saved) say(`Bewaard om ${answer.saved}`, false);
     } catch {
       say('Niet bewaard: er is geen verbinding. Wij proberen het zo weer', true);
@@ -78,4 +79,14 @@ export function saveWhileTyping() {
       form.requestSubmit(event.submitter);
     }
   });
+}
+
+/** The first save makes a draft, and with it the code to come back with. */
+function showCode({ code, codePage }) {
+  const place = document.querySelector('[data-access-code]');
+  if (!place) return;
+  place.querySelector('.wijk-code__signs').textContent = code;
+  place.querySelector('[data-code-page]').href = codePage;
+  place.hidden = false;
+  document.querySelector('[data-no-code-yet]')?.remove();
 }

@@ -9,6 +9,49 @@ public sealed class ReturnTests(SubmissionSite site) : IClassFixture<SubmissionS
     private readonly Contributor _contributor = site.NewContributor();
 
     [Fact]
+    public async Task The_start_page_offers_what_this_device_began_and_sent_and_nobody_elses()
+    {
+        var contributor = site.NewContributor();
+        Assert.Null((await contributor.OpenAsync("/insturen")).Page.GetElementById("begonnen"));
+        var sent = await contributor.SendInAsync();
+        var draft = await contributor.BeginAsync("kort", ("titel", "De Belbank"), ("gemeente", "Utrecht"));
+
+        var start = await contributor.OpenAsync("/insturen");
+
+        start.Page.ShouldSay("Ga verder met ‘De Belbank’ (nog niet verstuurd, laatst geopend op");
+        start.Page.ShouldSay("Kijk hoe het staat met ‘De Soepbus’ (verstuurd, laatst geopend op");
+        Assert.Equal([$"/insturen/mijn/{draft}", $"/insturen/mijn/{sent}"], start.Page.QuerySelectorAll("section[aria-labelledby=begonnen] a").Select(link => link.GetAttribute("href")));
+        Assert.True(start.Response.Headers.CacheControl?.Private, "A page of one's own was offered to caches.");
+        Assert.Null((await site.NewContributor().OpenAsync("/insturen")).Page.GetElementById("begonnen"));
+    }
+
+    [Fact]
+    public async Task The_start_page_no_longer_offers_what_was_deleted()
+    {
+        var contributor = site.NewContributor();
+        var reference = await contributor.BeginAsync();
+        await contributor.SendAsync(await contributor.OpenAsync($"/insturen/mijn/{reference}/gegevens"), []);
+
+        Assert.Null((await contributor.OpenAsync("/insturen")).Page.GetElementById("begonnen"));
+    }
+
+    [Fact]
+    public async Task The_first_save_while_typing_tells_the_code_and_its_page_has_a_place_for_it()
+    {
+        var contributor = site.NewContributor();
+        var form = await contributor.OpenAsync("/insturen/kort");
+        Assert.True(form.Page.QuerySelector("[data-access-code]")!.HasAttribute("hidden"));
+
+        var saved = await contributor.SendAsync(form, [("titel", "De Soepbus")], whileTyping: true);
+
+        using var answer = System.Text.Json.JsonDocument.Parse(await saved.Response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var reference = answer.RootElement.GetProperty("address").GetString()!.Split('/')[3];
+        Assert.Equal(await contributor.CodeAsync(reference), answer.RootElement.GetProperty("code").GetString());
+        Assert.Equal($"/insturen/mijn/{reference}/code", answer.RootElement.GetProperty("codePage").GetString());
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, (await site.NewContributor().OpenAsync($"/insturen/verder?code={answer.RootElement.GetProperty("code").GetString()}")).Status);
+    }
+
+    [Fact]
     public async Task The_code_opens_the_draft_on_another_device()
     {
         var reference = await _contributor.BeginAsync();

@@ -6,12 +6,12 @@ using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
-/// <summary>What everybody may read before beginning: the same for all.</summary>
+/// <summary>What everybody may read before beginning: the same for all, but for who has begun on this device.</summary>
 [PublicPage]
-public sealed class StartController(QuestionCatalogue questions) : Controller
+public sealed class StartController(QuestionCatalogue questions, KnownSubmissionsQuery known) : Controller
 {
     [HttpGet("/insturen", Name = SubmissionRoutes.Start)]
-    public IActionResult Start() => View();
+    public async Task<IActionResult> Start(CancellationToken cancellationToken) => View(await known.ListAsync(HttpContext, cancellationToken));
 
     [HttpGet("/insturen/vragen", Name = SubmissionRoutes.Questions)]
     public async Task<IActionResult> Questions(CancellationToken cancellationToken) =>
