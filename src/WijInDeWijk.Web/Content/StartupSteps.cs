@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Content;
 

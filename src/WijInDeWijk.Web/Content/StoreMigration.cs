@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Content;
 
