@@ -135,7 +135,7 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await Assertions.Expect(editor.Page.Locator("#voorstellen")).ToHaveCountAsync(0);
         await resident.Page.ReloadAsync();
         await Axe.LookAsync(resident, faults, "een wijziging die nog niet is voorgesteld");
-        await resident.Page.ClickAsync("text=Stel deze wijziging voor");
+        await resident.Page.ClickAsync("button:has-text('Stel deze wijziging voor')");
         await Assertions.Expect(resident.Page.GetByText("Wijziging voorgesteld")).ToBeVisibleAsync();
     }
 
