@@ -1,5 +1,6 @@
 using Serilog;
 using WijInDeWijk.Web.Content;
+using WijInDeWijk.Web.Content.Health;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features;
 using WijInDeWijk.Web.Features.Editorial.Export;

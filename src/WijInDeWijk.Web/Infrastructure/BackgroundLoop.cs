@@ -27,6 +27,7 @@ public abstract partial class BackgroundLoop(IServiceScopeFactory scopes, ILogge
         {
             await using var scope = scopes.CreateAsyncScope();
             await run(scope.ServiceProvider, stoppingToken);
+            OnDone();
         }
 #pragma warning disable CA1031 // whatever goes wrong this time, the next time comes
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
@@ -34,6 +35,10 @@ public abstract partial class BackgroundLoop(IServiceScopeFactory scopes, ILogge
         {
             OnFailed(exception);
         }
+    }
+
+    protected virtual void OnDone()
+    {
     }
 
     /// <summary>For who has something more precise to say, or must not say all.</summary>

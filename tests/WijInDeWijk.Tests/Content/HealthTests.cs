@@ -1,4 +1,11 @@
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using WijInDeWijk.Tests.Support;
+using WijInDeWijk.Web.Content.Health;
+using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Features.Search.QueryLog;
 
 namespace WijInDeWijk.Tests.Content;
 
@@ -25,6 +32,81 @@ public sealed class HealthTests(SampleSite site) : IClassFixture<SampleSite>
             Assert.DoesNotContain(Directory.EnumerateFiles(folder), file => Path.GetFileName(file).StartsWith('.'));
             Assert.Equal("Healthy", await client.GetStringAsync("/health/ready", Stop));
         }
+    }
+
+    [Fact]
+    public async Task A_damaged_store_is_unhealthy_for_everybody_and_told_in_words_on_this_machine()
+    {
+        await using var damaged = new SampleSite();
+        using var client = damaged.CreateClient();
+        await damaged.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", Stop));
+        SqliteConnection.ClearAllPools();
+        await using (var file = File.OpenWrite(damaged.StorePath))
+        {
+            file.Position = file.Length / 2;
+            file.Write(Enumerable.Repeat((byte)0xA5, 32_768).ToArray());
+        }
+
+        await damaged.WithStoreAsync(async store =>
+        {
+            await damaged.Services.GetRequiredService<StoreIntegrity>().CheckAsync(store, Stop);
+            return true;
+        });
+
+        using var answer = await client.GetAsync("/health/ready", Stop);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("De gegevensopslag is beschadigd", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/health/ready") { Headers = { { "X-Forwarded-For", "198.51.100.7" } } };
+        using var outside = await client.SendAsync(request, Stop);
+        Assert.Equal("Unhealthy", await outside.Content.ReadAsStringAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Mail_that_does_not_go_out_for_an_hour_is_told()
+    {
+        await using var busy = new SampleSite();
+        using var client = busy.CreateClient();
+        await busy.WithStoreAsync(async store =>
+        {
+            var message = new OutboxMessage { To = "ria@example.org", Subject = "Onderwerp", Text = "Tekst.", AddedAt = busy.Clock.GetUtcNow() };
+            message.BeginAttempt(busy.Clock.GetUtcNow());
+            store.Outbox.Add(message);
+            return await store.SaveChangesAsync(Stop);
+        });
+        busy.Clock.AdjustTime(busy.Clock.GetUtcNow().AddMinutes(50));
+        Assert.Equal("Healthy", await client.GetStringAsync("/health/ready", Stop));
+
+        busy.Clock.AdjustTime(busy.Clock.GetUtcNow().AddMinutes(20));
+        var answer = await client.GetStringAsync("/health/ready", Stop);
+
+        Assert.StartsWith("Degraded", answer, StringComparison.Ordinal);
+        Assert.Contains("1 bericht wacht al langer dan een uur", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("ria", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_job_that_was_not_done_is_told_by_its_name()
+    {
+        await using var idle = new SampleSite { Jobs = [typeof(SearchQueryRetention)] };
+        using var client = idle.CreateClient();
+        Assert.Equal("Healthy", await client.GetStringAsync("/health/ready", Stop));
+
+        idle.Clock.AdjustTime(idle.Clock.GetUtcNow().AddHours(4)); // past every moment that it waits for
+
+        Assert.Contains(nameof(SearchQueryRetention), await client.GetStringAsync("/health/ready", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_disk_that_is_nearly_full_is_told()
+    {
+        await using var full = new ConfiguredSite(("Store:LowDiskMegabytes", "1000000")) { SeedsFolder = site.SeedsFolder };
+        using var client = full.CreateClient();
+
+        var answer = await client.GetStringAsync("/health/ready", Stop);
+
+        Assert.StartsWith("Degraded", answer, StringComparison.Ordinal);
+        Assert.Contains("De gegevensopslag staat op een schijf met weinig ruimte", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetDirectoryName(full.StorePath)!, answer, StringComparison.Ordinal);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 
@@ -18,7 +17,7 @@ public sealed class HttpsTests : IDisposable
     [InlineData("voorbeeld.nl", HttpStatusCode.BadRequest)]
     public async Task It_answers_under_its_own_name_and_on_this_machine(string host, HttpStatusCode expected)
     {
-        await using var site = new SiteWith(("Submissions:SiteAddress", "https://wijk.voorbeeld.nl")) { SeedsFolder = _seeds.Path };
+        await using var site = new ConfiguredSite(("Submissions:SiteAddress", "https://wijk.voorbeeld.nl")) { SeedsFolder = _seeds.Path };
 
         using var response = await GetAsync(site, host);
 
@@ -30,7 +29,7 @@ public sealed class HttpsTests : IDisposable
     [InlineData("AllowedHosts", "*")]
     public async Task A_site_that_nobody_gave_a_name_or_that_is_told_to_answers_under_any(string setting, string value)
     {
-        await using var site = new SiteWith(("Submissions:SiteAddress", "https://wijk.voorbeeld.nl"), (setting, value)) { SeedsFolder = _seeds.Path };
+        await using var site = new ConfiguredSite(("Submissions:SiteAddress", "https://wijk.voorbeeld.nl"), (setting, value)) { SeedsFolder = _seeds.Path };
 
         using var response = await GetAsync(site, "server.lan");
 
@@ -40,8 +39,8 @@ public sealed class HttpsTests : IDisposable
     [Fact]
     public async Task Strict_transport_is_asked_for_when_the_settings_do_on_kept_pages_too()
     {
-        await using var plain = new SiteWith { SeedsFolder = _seeds.Path };
-        await using var strict = new SiteWith(("Https:HstsDays", "365")) { SeedsFolder = _seeds.Path };
+        await using var plain = new ConfiguredSite { SeedsFolder = _seeds.Path };
+        await using var strict = new ConfiguredSite(("Https:HstsDays", "365")) { SeedsFolder = _seeds.Path };
 
         for (var time = 0; time < 2; time++)
         {
@@ -60,17 +59,5 @@ public sealed class HttpsTests : IDisposable
         using var client = site.CreateClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/lessen") { Headers = { Host = host } };
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
-    }
-
-    private sealed class SiteWith(params (string Name, string Value)[] settings) : Site
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            foreach (var (name, value) in settings)
-            {
-                builder.UseSetting(name, value);
-            }
-        }
     }
 }

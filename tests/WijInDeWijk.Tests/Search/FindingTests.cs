@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using WijInDeWijk.Tests.Support;
 
 namespace WijInDeWijk.Tests.Search;
@@ -54,7 +53,7 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_word_too_common_to_weigh_still_adds_to_where_a_rarer_one_is()
     {
-        await using var hurried = new HurriedSite();
+        await using var hurried = new ConfiguredSite(("Search:MaxWeighed", "1"));
         var client = hurried.CreateClient();
         var rare = (await client.AnswerAsync("kanaleneiland")).Hits[0];
         var both = (await client.AnswerAsync("kanaleneiland bewoners")).Hits[0];
@@ -260,14 +259,5 @@ public sealed class FindingTests(Site site) : IClassFixture<Site>
         }
 
         return urls;
-    }
-
-    private sealed class HurriedSite : Site
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.UseSetting("Search:MaxWeighed", "1");
-        }
     }
 }

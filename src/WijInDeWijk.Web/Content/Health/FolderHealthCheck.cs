@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using WijInDeWijk.Web.Infrastructure;
 
-namespace WijInDeWijk.Web.Content;
+namespace WijInDeWijk.Web.Content.Health;
 
 /// <summary>Degraded: pages are there, but what people send may not be kept, because a folder is gone or can't be written. Where it lies is for the log.</summary>
 internal sealed partial class FolderHealthCheck(IEnumerable<WritableFolder> folders, ILogger<FolderHealthCheck> logger) : IHealthCheck
