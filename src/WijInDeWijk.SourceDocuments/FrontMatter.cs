@@ -74,6 +74,8 @@ public sealed record FrontMatter(string? Fields, string Body)
     public FrontMatter WithoutItems(string name, Func<Func<string, string?>, bool> isGone) =>
         Root() is { } root ? this with { Fields = new YamlRemoval(Fields!, root).WithoutItems(name, isGone) } : this;
 
+    internal YamlAddition? Additions() => Root() is { } root ? new YamlAddition(Fields!, root) : null;
+
     private YamlMappingNode? Root() => Fields is { } fields ? Parse(fields) as YamlMappingNode : null;
 
     private static YamlNode? Parse(string yaml) => DocumentFile.ParseYaml(yaml, new FileLog(string.Empty, new ReadingLog(), new PageLimits()));

@@ -44,7 +44,7 @@ public static class LessonReferences
         fields.Required("les").AsInteger(1, 9999) ?? 0,
         fields.Required("standpunt").AsTerm<Stance>() ?? default,
         fields.Required("tekst").AsTextOrEmpty(),
-        fields.Required("herkomst").AsTerm<Origin>() ?? Origin.Contributor,
+        fields.Optional("herkomst").AsTerm<Origin>() ?? Origin.Editors,
         fields.Optional("sectie").AsText(),
         fields.Required("datum").AsDate() ?? string.Empty);
 }

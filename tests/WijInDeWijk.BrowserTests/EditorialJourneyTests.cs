@@ -117,9 +117,17 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await Assertions.Expect(slow.Page.Locator("main ins, main del").First).ToBeVisibleAsync();
         Assert.Contains("Een zin van Bas.", await slow.Page.InputValueAsync("#tekst"), StringComparison.Ordinal);
         await slow.LookBehindAsync(faults, "een botsing");
+        await slow.Page.FillAsync("#lezers-lezen", "Er staat een zin van Bas bij.");
+        await slow.Page.ClickAsync("text=Bewaar en publiceer");
+        await Assertions.Expect(slow.Page.Locator("main .utrecht-alert--ok")).ToContainTextAsync("Bewaard");
 
         await fast.Page.GotoAsync("/redactie/teksten/versies/begrippen/bonding.md");
         await fast.LookBehindAsync(faults, "de versies");
+        await fast.Page.FillAsync("input[name=lezers-lezen]", new string('x', 400));
+        await fast.Page.ClickAsync("text=Bewaar wat lezers lezen");
+        await fast.LookBehindAsync(faults, "wat lezers lezen met een fout");
+        await fast.Page.GotoAsync("/fout/403");
+        await fast.LookBehindAsync(faults, "wat een account niet mag");
         await fast.Page.GotoAsync("/begrippen/bonding");
         await Assertions.Expect(fast.Page.GetByText("Een zin van Fatima.")).ToBeVisibleAsync();
         faults.ShouldBeNone();

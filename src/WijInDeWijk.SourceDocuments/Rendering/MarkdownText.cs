@@ -14,6 +14,7 @@ public static class MarkdownText
         .DisableHtml()
         .UsePipeTables()
         .UsePreciseSourceLocation()
+        .Use<StarsWithinWords>()
         .Build();
 
     /// <summary>Renders one block to HTML.</summary>

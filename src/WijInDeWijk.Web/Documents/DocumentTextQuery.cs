@@ -17,7 +17,7 @@ public sealed class DocumentTextQuery(SiteDbContext store, DocumentUrls urls)
             .Select(tie => new Tie(tie.From.Kind, tie.From.Key, tie.From.Slug, tie.From.Title, tie.IsListed)), cancellationToken);
         var addresses = pointsTo.ToDictionary(tie => new DocumentLink(tie.Kind, tie.Key), tie => tie.Url);
         var sections = await SectionsAsync(documentId, cancellationToken);
-        return new TextView([.. sections.Select(section => Render(section, addresses))], pointsTo, pointedToBy);
+        return new TextView([.. sections.Select(section => Render(section, addresses)).Where(section => section.Blocks.Count > 0)], pointsTo, pointedToBy);
     }
 
     private async Task<List<ReferenceView>> TiesAsync(IQueryable<Tie> query, CancellationToken cancellationToken) =>
@@ -34,10 +34,14 @@ public sealed class DocumentTextQuery(SiteDbContext store, DocumentUrls urls)
     private SectionView Render(Data.Section section, Dictionary<DocumentLink, string> addresses) => new(
         section.Heading,
         section.Anchor,
-        [.. section.Paragraphs.Select(paragraph => new BlockView(
+        [.. section.Paragraphs.Where((paragraph, place) => !IsEmptyHeading(section.Paragraphs, place)).Select(paragraph => new BlockView(
             paragraph.Origin is null ? paragraph.Markdown : MarkdownText.ToHtml(paragraph.Markdown, link => link.Kind is DocumentKind.SitePage ? urls.ForPlace(link.Key) : addresses.GetValueOrDefault(link)),
             paragraph.Origin,
             paragraph.Pages))]);
+
+    /// <summary>A subheading with another right behind it, or nothing.</summary>
+    private static bool IsEmptyHeading(List<Paragraph> paragraphs, int place) =>
+        paragraphs[place].Origin is null && (place + 1 == paragraphs.Count || paragraphs[place + 1].Origin is null);
 
     private sealed record Tie(DocumentKind Kind, string Key, string Slug, string Title, bool IsListed);
 }

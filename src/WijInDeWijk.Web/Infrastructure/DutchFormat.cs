@@ -73,5 +73,8 @@ public static class DutchFormat
     /// <summary>With a capital at its beginning.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpper(words[0], Culture) + words[1..];
 
+    /// <summary>For behind the one who did it: without its capital.</summary>
+    public static string Within(string words) => words.Length == 0 ? words : char.ToLower(words[0], Culture) + words[1..];
+
     public static string Count(int count, string singular, string plural) => $"{count.ToString("#,##0", Culture)} {(count == 1 ? singular : plural)}";
 }

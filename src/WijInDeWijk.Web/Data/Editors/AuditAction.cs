@@ -11,7 +11,7 @@ public enum AuditAction
     [Term("aanmelden-mislukt", "Kon zich niet aanmelden")]
     SignInFailed,
 
-    [Term("op-slot", "Account ging tijdelijk op slot")]
+    [Term("op-slot", "Kwam tijdelijk op slot")]
     LockedOut,
 
     [Term("slot-eraf", "Haalde het slot van een account")]
@@ -119,7 +119,10 @@ public enum AuditAction
     [Term("privacy-bevestigd", "Bevestigde dat het op de site mag")]
     PrivacyConfirmed,
 
-    [Term("gepubliceerd", "Publiceerde")]
+    [Term("lezers-lezen", "Veranderde wat lezers over een wijziging lezen")]
+    ReadersNoteChanged,
+
+    [Term("gepubliceerd", "Publiceerde een tekst")]
     DocumentPublished,
 
     [Term("gepland", "Plande een publicatie")]
@@ -134,10 +137,10 @@ public enum AuditAction
     [Term("foto-weg", "Haalde een foto weg bij de casus")]
     PhotoDropped,
 
-    [Term("van-de-site", "Haalde van de site")]
+    [Term("van-de-site", "Haalde een tekst van de site")]
     DocumentUnpublished,
 
-    [Term("gearchiveerd", "Archiveerde")]
+    [Term("gearchiveerd", "Archiveerde een tekst")]
     DocumentArchived,
 
     [Term("verschil-overgenomen", "Nam een verschil met het document over")]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Submissions;
 
 namespace WijInDeWijk.Web.Data.Texts;
@@ -39,7 +40,7 @@ public sealed class CaseDraft : IVersioned
         new() { SubmissionId = submissionId, Text = text, LessonTies = lessonTies, UpdatedBy = editor, UpdatedAt = now };
 
     public void Save(string text, string lessonTies, string editor, DateTimeOffset now) =>
-        (Text, LessonTies, UpdatedBy, UpdatedAt, Problem, Version) = (text, lessonTies, editor, now, null, Version + 1);
+        (Text, LessonTies, UpdatedBy, UpdatedAt, Problem, Version) = (EditorsWords.Attributed("casussen", text, Text), lessonTies, editor, now, null, Version + 1);
 
     public void Plan(DateTimeOffset moment, int editorId, string editorName) =>
         (PublishAt, PlannedById, PlannedByName, Problem, Version) = (moment, editorId, editorName, null, Version + 1);

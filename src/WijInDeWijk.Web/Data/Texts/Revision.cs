@@ -5,7 +5,7 @@ using WijInDeWijk.Web.Data.Editors;
 
 namespace WijInDeWijk.Web.Data.Texts;
 
-/// <summary>What a text said after one save: never changed, and removed only with a story that its teller had erased. The text of a file may have had several lives, so it hangs on its path.</summary>
+/// <summary>What a text said after one save: never changed but for what readers are told of it, and removed only with a story that its teller had erased. The text of a file may have had several lives, so it hangs on its path.</summary>
 public sealed class Revision
 {
     public const int ReasonLength = ChangeNote.WordsLength;
@@ -15,7 +15,7 @@ public sealed class Revision
     public const string Document = "document";
 
     /// <summary>Why a lesson changed, for its readers, when a case that touches it was published. It names the case, and so is taken back with it.</summary>
-    public static string EvidenceFrom(string caseSlug) => $"Bewijs uit de casus {caseSlug} toegevoegd";
+    public static string EvidenceFrom(string caseTitle) => $"De casus ‘{(caseTitle.Length > 200 ? caseTitle[..200] + "…" : caseTitle)}’ is erbij gekomen als voorbeeld bij deze les.";
 
     public int Id { get; private set; }
 
@@ -31,10 +31,13 @@ public sealed class Revision
 
     public DateTimeOffset At { get; init; }
 
-    public required string Reason { get; init; }
+    public required string Reason { get; set; }
 
     /// <summary>Readers are told of it, by its date and reason.</summary>
-    public bool IsForReaders { get; init; }
+    public bool IsForReaders { get; set; }
+
+    /// <param name="words">Empty: readers are no longer told.</param>
+    public void TellReaders(string words) => (Reason, IsForReaders) = words.Length > 0 ? (words, true) : (Reason, false);
 }
 
 internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>

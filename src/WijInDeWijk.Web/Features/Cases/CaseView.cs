@@ -43,7 +43,7 @@ public sealed record CaseView(
         (Photos.Count > 0, "Foto’s", "fotos"),
         (SocialCapital.Count > 0, "Sociaal kapitaal", "sociaal-kapitaal"),
         (Findings.Count > 0, "Wat werkt en wat schuurt", "bevindingen"),
-        (true, "Lessen", "lessen"),
+        (Lessons.Count > 0, "Lessen", "lessen"),
         (true, "Reacties uit de praktijk", "reacties"),
         (Figures.Count > 0, "Feiten en cijfers", "kerncijfers"),
         (HasParties, "Partijen en mensen", "partijen"),

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
 using WijInDeWijk.Web.Features.Submissions.Access;
@@ -25,10 +26,16 @@ public sealed class ErrorsController(FormHolder holder, AccessCodeCookie codes) 
     public async Task<IActionResult> Show(int code)
     {
         var failed = FailedRequest.Of(HttpContext);
-        code = failed.Exception is { } exception && SqliteErrors.IsTransient(exception) ? StatusCodes.Status503ServiceUnavailable : code;
+        code = failed.Exception switch
+        {
+            { } exception when SqliteErrors.IsTransient(exception) || SqliteErrors.IsCorrupt(exception) => StatusCodes.Status503ServiceUnavailable,
+            DbUpdateException exception when SqliteErrors.IsConflict(exception) => StatusCodes.Status409Conflict,
+            _ => code,
+        };
         Response.StatusCode = code;
         return Request.IsWhileTyping() ? Json(new { problem = Problem(code) })
             : await holder.ReadAsync(HttpContext, failed.Address, failed.Endpoint) is { } form ? Hold(form, failed, code)
+            : failed.Exception is { } fault && SqliteErrors.IsCorrupt(fault) ? View("StoreDamaged")
             : Plain(code);
     }
 
@@ -73,6 +80,7 @@ public sealed class ErrorsController(FormHolder holder, AccessCodeCookie codes) 
         (RefusalKind.Forgery, _) => "Forgery",
         (_, StatusCodes.Status413PayloadTooLarge) => "TooLarge",
         (_, StatusCodes.Status503ServiceUnavailable) => "NotSaved",
+        (_, StatusCodes.Status403Forbidden) => "Forbidden",
         (_, StatusCodes.Status404NotFound) => "NotFound",
         (_, < StatusCodes.Status500InternalServerError) => "BadRequest",
         _ => "ServerError",

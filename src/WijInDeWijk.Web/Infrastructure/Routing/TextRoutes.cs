@@ -12,6 +12,7 @@ public static class TextRoutes
     public const string Versions = "redactie-versies";
     public const string Compare = "redactie-vergelijken";
     public const string Restore = "redactie-terugzetten";
+    public const string TellReaders = "redactie-lezers-lezen";
     public const string Standing = "redactie-stand";
     public const string Differences = "redactie-documenten";
     public const string Export = "redactie-exporteren";

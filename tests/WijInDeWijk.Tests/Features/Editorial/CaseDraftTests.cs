@@ -218,7 +218,7 @@ public sealed class CaseDraftTests : IDisposable
         _site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 1, 6, 0, 0, TimeSpan.Zero));
         Assert.Equal((0, 0), await _site.RunDueAsync());
         Assert.Equal(AuditAction.DocumentUnscheduled, (await _site.LogAsync(reference))[^1].Action);
-        (await (await _site.NewEditorAsync()).OpenAsync($"/redactie/inzendingen/{reference}")).Page.ShouldSay("Fatima Zag af van de geplande publicatie (1 december 2026)");
+        (await (await _site.NewEditorAsync()).OpenAsync($"/redactie/inzendingen/{reference}")).Page.ShouldSay("Fatima zag af van de geplande publicatie (1 december 2026)");
     }
 
     [Fact]

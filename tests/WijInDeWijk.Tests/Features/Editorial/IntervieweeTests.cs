@@ -77,7 +77,7 @@ public sealed class IntervieweeTests(EditorSite site) : IClassFixture<EditorSite
         Assert.Empty(stored.Sections);
         Assert.Empty(stored.Keys);
         Assert.False(await site.WithStoreAsync(store => store.Outbox.AnyAsync(mail => mail.Regarding == reference)));
-        (await editor.OpenAsync($"/redactie/inzendingen/{reference}")).Page.ShouldSay("De verteller Wilde het opgenomen voorbeeld liever niet insturen");
+        (await editor.OpenAsync($"/redactie/inzendingen/{reference}")).Page.ShouldSay("De verteller wilde het opgenomen voorbeeld liever niet insturen");
     }
 
     [Fact]

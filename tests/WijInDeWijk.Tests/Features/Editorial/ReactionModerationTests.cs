@@ -174,7 +174,7 @@ public sealed class ReactionModerationTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Conflict, reply.Status);
         Assert.Equal("De tekst van Bas.", reply.Value("tekst"));
-        reply.Page.ShouldSay("Fatima Plaatste een reactie");
+        reply.Page.ShouldSay("Fatima plaatste een reactie");
         Assert.Equal("De tekst van Fatima.", (await _site.StoredReactionAsync(id)).Shown.Text);
     }
 

@@ -116,7 +116,7 @@ public sealed class SubmissionReviewTests(EditorSite site) : IClassFixture<Edito
 
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         late.Page.ShouldSay("Niet uitgevoerd: er is intussen iets veranderd");
-        late.Page.ShouldSay("Fatima Stelde de inzender een vraag");
+        late.Page.ShouldSay("Fatima stelde de inzender een vraag");
         Assert.Equal("Dit past hier niet, vindt Bas.", late.Value("reden"));
         Assert.Equal(SubmissionStatus.QuestionAsked, (await site.StoredAsync(reference)).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await bas.SendToAsync(late, "/besluit", ("reden", "Dit past hier niet, vindt Bas."))).Status);

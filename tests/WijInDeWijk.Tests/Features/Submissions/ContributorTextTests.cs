@@ -8,6 +8,8 @@ public sealed class ContributorTextTests
 {
     [Theory]
     [InlineData("Een **dikke** en *schuine* bus", "<p>Een <strong>dikke</strong> en <em>schuine</em> bus</p>")]
+    [InlineData("Een kast van 50*60*70, en 2**3", "<p>Een kast van 50*60*70, en 2**3</p>")]
+    [InlineData("buurt*huis*kamer en *schuin*", "<p>buurt*huis*kamer en <em>schuin</em></p>")]
     [InlineData("een\ntwee", "<p>een<br />\ntwee</p>")]
     [InlineData("- soep\n- brood", "<ul>\n<li>soep</li>\n<li>brood</li>\n</ul>")]
     [InlineData("[de bus](https://voorbeeld.nl)", "<p><a href=\"https://voorbeeld.nl\" rel=\"nofollow ugc\">de bus</a></p>")]

@@ -56,17 +56,18 @@ public sealed class CaseDraftComposer(Municipalities municipalities)
     }
 
     /// <param name="answers">By the key of their question.</param>
+    /// <param name="lessons">Titles by number: a number alone says little to who reads it.</param>
     /// <param name="today">As <c>yyyy-MM-dd</c>.</param>
-    public static string WriteTies(IEnumerable<KeyValuePair<string, string>> answers, string today)
+    public static string WriteTies(IEnumerable<KeyValuePair<string, string>> answers, IReadOnlyDictionary<int, string> lessons, string today)
     {
         var known = answers.ToDictionary(StringComparer.Ordinal);
         var ties = new StringBuilder();
-        for (var lesson = 1; lesson <= 99; lesson++)
+        foreach (var (lesson, title) in lessons.OrderBy(lesson => lesson.Key))
         {
             var (stance, how) = (known.GetValueOrDefault(QuestionCatalogue.StanceKey(lesson)), known.GetValueOrDefault(QuestionCatalogue.HowKey(lesson)));
             if (Terms.TryParse<Stance>(stance, out var value))
             {
-                ties.Append(CultureInfo.InvariantCulture, $"- les: {lesson}\n  standpunt: {value.Code()}\n  tekst: {Quoted(MarkdownText.ToPlainText(how ?? string.Empty))}\n  herkomst: inzender\n  datum: {today}\n");
+                ties.Append(CultureInfo.InvariantCulture, $"- les: {lesson} # {title}\n  standpunt: {value.Code()}\n  tekst: {Quoted(MarkdownText.ToPlainText(how ?? string.Empty))}\n  herkomst: inzender\n  datum: {today}\n");
             }
         }
 

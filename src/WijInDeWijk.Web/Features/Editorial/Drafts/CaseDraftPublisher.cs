@@ -87,7 +87,7 @@ public sealed class CaseDraftPublisher(SiteDbContext store, ContentUpdater chang
         foreach (var (lesson, words) in lessons)
         {
             texts.Find(text => text.File == lesson)!.Save(words, now);
-            Remember(lesson, words, Revision.EvidenceFrom(Path.GetFileNameWithoutExtension(file)), isForReaders: true);
+            Remember(lesson, words, Revision.EvidenceFrom(FrontMatter.Split(draft.Text).Value("titel") ?? Path.GetFileNameWithoutExtension(file)), isForReaders: true);
         }
 
         if (known is null)

@@ -46,7 +46,8 @@ public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writ
         var today = DutchFormat.Day(clock.Today());
         var slug = await FreeSlugAsync(answers.GetValueOrDefault("titel", reference), cancellationToken);
         var text = writer.Write(key => answers.GetValueOrDefault(key, string.Empty).Trim(), slug, today);
-        return await AddAsync(CaseDraft.Of(submission.Id, text, CaseDraftComposer.WriteTies(answers, today), me.Name, clock.GetUtcNow()), reference, cancellationToken);
+        var lessons = await store.Lessons.ToDictionaryAsync(lesson => lesson.Number, lesson => lesson.Title, cancellationToken);
+        return await AddAsync(CaseDraft.Of(submission.Id, text, CaseDraftComposer.WriteTies(answers, lessons, today), me.Name, clock.GetUtcNow()), reference, cancellationToken);
     }
 
     /// <summary>A draft may be kept while things are still wrong with it. That it is worked on is nothing for the log.</summary>

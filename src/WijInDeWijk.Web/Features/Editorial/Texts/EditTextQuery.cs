@@ -27,6 +27,7 @@ public sealed class EditTextQuery(TextsQuery texts, StoredTexts stored, Accepted
         Version = form.Version,
         Reason = form.Reason ?? string.Empty,
         IsForReaders = form.IsForReaders,
+        ReadersWords = form.ReadersWords ?? string.Empty,
         Faults = [.. faults],
         Links = await texts.LinksAsync(cancellationToken),
         Proposals = await proposals.OfTextAsync(text.Text.File, cancellationToken),

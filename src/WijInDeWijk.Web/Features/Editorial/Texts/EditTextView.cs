@@ -19,6 +19,8 @@ public sealed record EditTextView(string File, string Title, TextKind Kind, Edit
 
     public bool IsForReaders { get; init; }
 
+    public string ReadersWords { get; init; } = string.Empty;
+
     public IReadOnlyList<TextError> Faults { get; init; } = [];
 
     public IReadOnlyList<TextError> Warnings { get; init; } = [];

@@ -83,7 +83,7 @@ public sealed class NewTextController(TextsQuery texts, TextEditService editing,
     private async Task<IActionResult> AgainAsync(NewText text, TextForm form, IReadOnlyList<TextError> faults, CancellationToken cancellationToken)
     {
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Edit", await PageAsync(text, form.Halves, cancellationToken) with { Reason = form.Reason ?? string.Empty, IsForReaders = form.IsForReaders, Faults = faults });
+        return View("Edit", await PageAsync(text, form.Halves, cancellationToken) with { Reason = form.Reason ?? string.Empty, IsForReaders = form.IsForReaders, ReadersWords = form.ReadersWords ?? string.Empty, Faults = faults });
     }
 
     private async Task<EditTextView> PageAsync(NewText text, EditableText halves, CancellationToken cancellationToken) =>

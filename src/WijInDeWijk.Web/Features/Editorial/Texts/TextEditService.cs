@@ -6,11 +6,12 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.PageCaching;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>What an editor can do to a text. Each deed is one transaction with its revision, its audit entry and all pages that follow from it.</summary>
-public sealed class TextEditService(SiteDbContext store, ContentUpdater change, AuditLog audit, CurrentEditor me, TimeProvider clock)
+public sealed class TextEditService(SiteDbContext store, ContentUpdater change, AuditLog audit, CurrentEditor me, PageCache pages, TimeProvider clock)
 {
     /// <param name="onSite">Adds to the store what is true once readers see this text.</param>
     public Task<CommandResult<IReadOnlyList<Diagnostic>>> SaveAsync(string file, string text, int version, SaveReason reason, Action onSite, CancellationToken cancellationToken) => OnTextAsync(
@@ -23,7 +24,7 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
                 onSite();
             }
 
-            return Save(known, text, reason, AuditAction.DocumentEdited);
+            return Save(known, EditorsWords.Attributed(file, text, known.Text), reason, AuditAction.DocumentEdited);
         },
         cancellationToken);
 
@@ -41,7 +42,7 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
                 return CommandResult.Conflict;
             }
 
-            var added = SourceText.MadeHere(file, text, clock.GetUtcNow());
+            var added = SourceText.MadeHere(file, EditorsWords.Attributed(file, text, string.Empty), clock.GetUtcNow());
             texts.Add(added);
             Remember(added, reason);
             audit.Add(AuditAction.DocumentEdited, AuditSubjectKind.Document, file, $"Nieuw: {reason.Words}");
@@ -125,6 +126,26 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
         },
         cancellationToken);
 
+    /// <summary>Puts right what readers are told of a change; without words they are no longer told.</summary>
+    public async Task<CommandResult> TellReadersAsync(string file, int revisionId, string words, CancellationToken cancellationToken)
+    {
+        if (await store.Revisions.SingleOrDefaultAsync(item => item.Id == revisionId && item.File == file && item.IsForReaders, cancellationToken) is not { } revision)
+        {
+            return CommandResult.NotFound;
+        }
+
+        if (words.Length > Revision.ReasonLength)
+        {
+            return CommandResult.Invalid();
+        }
+
+        revision.TellReaders(words);
+        audit.Add(AuditAction.ReadersNoteChanged, AuditSubjectKind.Document, file, words.Length > 0 ? words : "Lezers lezen er niets meer over");
+        await store.SaveChangesAsync(cancellationToken);
+        pages.Forget();
+        return CommandResult.Ok;
+    }
+
     private CommandResult? Save(SourceText known, string text, SaveReason reason, AuditAction action)
     {
         if (!string.Equals(known.Text, text, StringComparison.Ordinal))
@@ -175,11 +196,15 @@ public sealed class TextEditService(SiteDbContext store, ContentUpdater change, 
         AuthorId = me.Id,
         AuthorName = me.Name,
         At = clock.GetUtcNow(),
-        Reason = reason.Words,
+        Reason = reason.ForReaders,
         IsForReaders = reason.IsForReaders,
     });
 }
 
 /// <param name="Words">Why, for colleagues and perhaps for readers.</param>
 /// <param name="IsForReaders">Readers are told.</param>
-public sealed record SaveReason(string Words, bool IsForReaders = false);
+/// <param name="ReadersWords">What they are told, in words for them; null where that is <paramref name="Words"/>. The log keeps those.</param>
+public sealed record SaveReason(string Words, bool IsForReaders = false, string? ReadersWords = null)
+{
+    public string ForReaders => IsForReaders ? ReadersWords ?? Words : Words;
+}

@@ -12,6 +12,7 @@ public sealed record TextError(string Target, string Message)
     public const string FieldsTarget = "#kenmerken";
     public const string BodyTarget = "#tekst";
     public const string ReasonTarget = "#reden";
+    public const string ReadersTarget = "#lezers-lezen";
     public const string PublicationTarget = "#publicatie";
 
     /// <param name="diagnostic">As the reader of documents found it.</param>

@@ -28,12 +28,16 @@ public sealed record TextForm
     [FromForm(Name = "voorstel")]
     public IReadOnlyList<int>? Placed { get; init; }
 
+    /// <summary>What readers are told, where that is not the reason itself.</summary>
+    [FromForm(Name = "lezers-lezen")]
+    public string? ReadersWords { get; init; }
+
     public EditableText Halves => EditableText.Sent(Fields, Body);
 
-    public bool IsForReaders => ForReaders is Yes;
+    public bool IsForReaders => ForReaders is Yes || !string.IsNullOrWhiteSpace(ReadersWords);
 
     /// <summary>A method: the validation of the form reads every property, also of a form without a reason.</summary>
-    public SaveReason ToReason() => new(IncomingText.Line(Reason), IsForReaders);
+    public SaveReason ToReason() => new(IncomingText.Line(Reason), IsForReaders, IncomingText.Line(ReadersWords) is { Length: > 0 } words ? words : null);
 
     /// <summary>What can be said before the text itself is read.</summary>
     public IEnumerable<TextError> OwnFaults()
@@ -45,6 +49,11 @@ public sealed record TextForm
         else if (IncomingText.Line(Reason).Length > Revision.ReasonLength)
         {
             yield return new TextError(TextError.ReasonTarget, $"Houd het kort: hoogstens {Revision.ReasonLength} tekens");
+        }
+
+        if (IncomingText.Line(ReadersWords).Length > Revision.ReasonLength)
+        {
+            yield return new TextError(TextError.ReadersTarget, $"Houd het kort: hoogstens {Revision.ReasonLength} tekens");
         }
 
         if (Halves.Join().Length > SourceText.TextLength)

@@ -55,12 +55,12 @@ public sealed class TextPreview(
     {
         if (texts.Find(known => known.File == file) is { } known)
         {
-            known.Save(text, clock.GetUtcNow());
+            known.Save(EditorsWords.Attributed(file, text, known.Text), clock.GetUtcNow());
             known.Publish();
         }
         else
         {
-            var added = SourceText.MadeHere(file, text, clock.GetUtcNow());
+            var added = SourceText.MadeHere(file, EditorsWords.Attributed(file, text, string.Empty), clock.GetUtcNow());
             texts.Add(added);
             store.SourceTexts.Add(added);
         }

@@ -40,6 +40,20 @@ public sealed class VersionsController(TextsQuery texts, TextEditService editing
         return View("Versions", page with { Problems = ProblemsOf(outcome, file), Chosen = revision });
     }
 
+    [HttpPost("lezers/{**file}", Name = TextRoutes.TellReaders)]
+    [Authorize(Policy = EditorPolicies.Edit)]
+    public async Task<IActionResult> TellReaders(string file, [FromForm(Name = "revisie")] int revision, [FromForm(Name = "lezers-lezen")] string? words, CancellationToken cancellationToken)
+    {
+        var outcome = await editing.TellReadersAsync(file, revision, IncomingText.Line(words), cancellationToken);
+        if (outcome.Status != CommandStatus.Invalid)
+        {
+            return outcome.IsOk ? RedirectToRoute(TextRoutes.Versions, new { file }) : NotFound();
+        }
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return await ReadAsync(file, null, null, cancellationToken) is { } page ? View("Versions", page with { Typed = (revision, words ?? string.Empty) }) : NotFound();
+    }
+
     private static IReadOnlyList<string> ProblemsOf(CommandResult<IReadOnlyList<Diagnostic>> outcome, string file) => outcome.Status switch
     {
         CommandStatus.Conflict => ["Een collega heeft deze tekst intussen veranderd. Kijk eerst wat er nu staat."],
@@ -86,6 +100,9 @@ public sealed record VersionsView(string File, string Title, int Version, IReadO
     public int? Chosen { get; init; }
 
     public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>What readers were to be told of a version, which is too long.</summary>
+    public (int Id, string Words)? Typed { get; init; }
 }
 
 /// <param name="IsDocument">It came from disk, not from an editor.</param>

@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
+using WijInDeWijk.SourceDocuments.Rendering;
 
 namespace WijInDeWijk.Web.Features.Submissions.Questions;
 
@@ -50,7 +51,7 @@ public static partial class ContributorText
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings().UseSoftlineBreakAsHardlineBreak().UseAutoLinks();
+        var builder = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings().UseSoftlineBreakAsHardlineBreak().UseAutoLinks().Use<StarsWithinWords>();
         builder.BlockParsers.TryRemove<Markdig.Parsers.FencedCodeBlockParser>();
         builder.BlockParsers.TryRemove<Markdig.Parsers.IndentedCodeBlockParser>();
         return builder.Build();

@@ -40,4 +40,7 @@ public sealed record FormSection(string Key, string Title, string Intro, IReadOn
 public sealed record QuestionGroup(string? Title, string? Hint, IReadOnlyList<Question> Questions)
 {
     public static QuestionGroup Of(params IReadOnlyList<Question> questions) => new(null, null, questions);
+
+    /// <summary>A group whose questions mean nothing without its title.</summary>
+    public static QuestionGroup About(string title, string hint, params IReadOnlyList<Question> questions) => new(title, hint, [.. questions.Select(question => question with { Subject = title })]);
 }

@@ -9,6 +9,12 @@ public sealed record Question(string Key, QuestionKind Kind, string Label)
     public const int LineLength = 120;
     public const int TextLength = 8000;
 
+    /// <summary>What it is about, where the question itself does not say so: a lesson or a bond. On the form a heading says it.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The question with what it is about, for beside an answer.</summary>
+    public string Title => Subject is null ? Label : $"{Subject}{(Subject[^1] is '?' or '!' or '.' ? " " : ". ")}{Label}";
+
     public string? Hint { get; init; }
 
     /// <summary>How much is welcome, in words; never a minimum.</summary>

@@ -51,10 +51,8 @@ public sealed class QuestionCatalogue(SiteDbContext store)
             [.. lessons.Select(lesson => LessonGroup(lesson.Number, lesson.Title, lesson.Claim))]);
     }
 
-    private static QuestionGroup LessonGroup(int number, string title, string claim) => new(
+    private static QuestionGroup LessonGroup(int number, string title, string claim) => QuestionGroup.About(
         FormattableString.Invariant($"Les {number}: {title}"), claim,
-        [
-            new Question(StanceKey(number), QuestionKind.Choice, "Wat doet uw voorbeeld met deze les?") { Choices = [.. Terms.All<Stance>().Select(stance => new QuestionChoice(stance.Code(), stance.Label()))] },
-            new Question(HowKey(number), QuestionKind.Text, "Hoe?") { MaxLength = 2000 },
-        ]);
+        new Question(StanceKey(number), QuestionKind.Choice, "Wat doet uw voorbeeld met deze les?") { Choices = [.. Terms.All<Stance>().Select(stance => new QuestionChoice(stance.Code(), stance.Label()))] },
+        new Question(HowKey(number), QuestionKind.Text, "Hoe?") { MaxLength = 2000 });
 }

@@ -63,12 +63,10 @@ internal static class StorySections
     private static FormSection Telling(string key, string title, string intro, params IReadOnlyList<Question> questions) =>
         new(key, title, intro, [QuestionGroup.Of(questions)]);
 
-    private static QuestionGroup Capital(CapitalKind kind, string between, string example) => new(
+    private static QuestionGroup Capital(CapitalKind kind, string between, string example) => QuestionGroup.About(
         $"{kind.Label()}: tussen {between}", example,
-        [
-            new Question(kind.Code(), Choice, "Hoe sterk is dit?") { Choices = ChoicesOf<Judgement>() },
-            new Question($"{kind.Code()}-waaraan", Text, "Waaraan merkt u dat?") { MaxLength = 2000 },
-        ]);
+        new Question(kind.Code(), Choice, "Hoe sterk is dit?") { Choices = ChoicesOf<Judgement>() },
+        new Question($"{kind.Code()}-waaraan", Text, "Waaraan merkt u dat?") { MaxLength = 2000 });
 
     private static List<QuestionChoice> ChoicesOf<T>()
         where T : struct, Enum => [.. Terms.All<T>().Select(value => new QuestionChoice(value.Code(), value.Label()))];

@@ -25,7 +25,7 @@ public sealed class ContributorDataExport(SiteDbContext store, CheckAnswersQuery
                 begonnen = submission.CreatedAt,
                 ingezonden = submission.SubmittedAt,
                 antwoorden = page.Sections.Where(part => part.Answered.Any()).ToDictionary(
-                    part => part.Section.Title, part => part.Answered.ToDictionary(question => $"{question.Label} ({question.Key})", question => AnswerWords.Of(question, part.Answers[question.Key]), StringComparer.Ordinal), StringComparer.Ordinal),
+                    part => part.Section.Title, part => part.Answered.ToDictionary(question => $"{question.Title} ({question.Key})", question => AnswerWords.Of(question, part.Answers[question.Key]), StringComparer.Ordinal), StringComparer.Ordinal),
                 bestanden = page.Files.Select(file => new { naam = file.Name, wat_is_te_zien = file.Alt, maker = file.Maker, toestemming = file.HasConsent }),
                 vragen_van_de_redactie = questions.Select(item => new { vraag = item.Text, gesteld = item.AskedAt, antwoord = item.Answer, beantwoord = item.AnsweredAt }),
                 toestemmingen = consents.Select(item => new { tekst = item.TextVersion, gegeven = item.GivenAt, ingetrokken = item.TakenBackAt }),

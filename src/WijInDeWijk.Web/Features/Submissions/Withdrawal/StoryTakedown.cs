@@ -70,7 +70,7 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
         var isToldAnew = await store.Submissions.AnyAsync(
             other => other.CaseId == submission.CaseId && other.Id != submission.Id && other.Status == SubmissionStatus.Published, cancellationToken);
         return submission.CaseId is null || isToldAnew ? null : await store.DocumentIdentities.Where(identity => identity.Id == submission.CaseId)
-            .Select(identity => new StoryPage(identity.Id, identity.SourceFile, identity.Slug)).SingleOrDefaultAsync(cancellationToken);
+            .Select(identity => new StoryPage(identity.Id, identity.SourceFile, identity.Slug, identity.Title)).SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <returns>Whether readers saw it until now.</returns>
@@ -101,12 +101,33 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
         return wasOnSite;
     }
 
-    /// <summary>What changed is told to readers by the name of the case.</summary>
+    /// <summary>What changed in a lesson is told to readers by the name of the case, in words that an editor may have put right.</summary>
     private async Task HideChangesAsync(StoryPage page, CancellationToken cancellationToken)
     {
-        var reason = Revision.EvidenceFrom(page.Slug);
-        await store.Revisions.Where(revision => revision.Reason == reason && revision.IsForReaders)
-            .ExecuteUpdateAsync(set => set.SetProperty(revision => revision.IsForReaders, false), cancellationToken);
+        string[] mentions = [$"casus: {page.Slug}\n", $"casus: {page.Slug},", $"casus: {page.Slug} "];
+        var revisions = await store.Revisions.Where(revision => revision.File.StartsWith("lessen/")).OrderBy(revision => revision.Id)
+            .Select(revision => new
+            {
+                revision.Id,
+                revision.File,
+                revision.Reason,
+                revision.IsForReaders,
+                Tells = revision.Text.Contains(mentions[0]) || revision.Text.Contains(mentions[1]) || revision.Text.Contains(mentions[2]),
+            })
+            .ToListAsync(cancellationToken);
+        var telling = new HashSet<string>(StringComparer.Ordinal);
+        var naming = new List<int>();
+        foreach (var revision in revisions)
+        {
+            var isFirst = revision.Tells && !telling.Contains(revision.File);
+            _ = revision.Tells ? telling.Add(revision.File) : telling.Remove(revision.File);
+            if (revision.IsForReaders && (isFirst || page.Names.Any(name => revision.Reason.Contains(name, StringComparison.OrdinalIgnoreCase))))
+            {
+                naming.Add(revision.Id);
+            }
+        }
+
+        await store.Revisions.Where(revision => naming.Contains(revision.Id)).ExecuteUpdateAsync(set => set.SetProperty(revision => revision.IsForReaders, false), cancellationToken);
     }
 
     /// <summary>Earlier versions tell the story too, as do those of lessons that it touched, and the last title.</summary>
@@ -123,5 +144,8 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
         (await store.DocumentIdentities.SingleAsync(identity => identity.Id == page.Id, cancellationToken)).Title = page.Slug;
     }
 
-    private sealed record StoryPage(int Id, string File, string Slug);
+    private sealed record StoryPage(int Id, string File, string Slug, string Title)
+    {
+        public IEnumerable<string> Names => new[] { Slug, Title }.Where(name => name.Length > 0);
+    }
 }
