@@ -83,6 +83,7 @@ public sealed class StoreStartup(
     {
         await migration.ApplyAsync(cancellationToken);
         await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
+        await FreePages.WipeOnceAsync(store, cancellationToken);
         await store.Database.ExecuteSqlRawAsync(SqlFile.Read("search-index.sql"), cancellationToken);
         await store.Database.ExecuteSqlRawAsync(SqlFile.Read("audit-log.sql"), cancellationToken);
         if (await seeder.IsEmptyAsync(cancellationToken))

@@ -15,11 +15,12 @@ internal static class StoreRegistration
         {
             var store = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
             options
-                .UseSqlite(ConnectionString(PathOf(provider), store.BusyTimeoutMilliseconds), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .UseSqlite(ConnectionStringOf(provider), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)) // a test asks it; each first start would spend a second on it
                 .AddInterceptors(new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds), new DiscardedFileInterceptor(provider.GetRequiredService<TimeProvider>()));
         });
         services.AddHostedService<StoreWarmUp>();
+        services.AddHostedService<StoreShutdown>();
         return services;
     }
 
@@ -27,6 +28,9 @@ internal static class StoreRegistration
     public static string PathOf(IServiceProvider provider) => Path.GetFullPath(
         provider.GetRequiredService<IOptions<StoreOptions>>().Value.Path,
         provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath);
+
+    public static string ConnectionStringOf(IServiceProvider provider) =>
+        ConnectionString(PathOf(provider), provider.GetRequiredService<IOptions<StoreOptions>>().Value.BusyTimeoutMilliseconds);
 
     // The provider tries again by itself, half a minute long by default: a visitor whose save has to wait must hear so sooner.
     private static string ConnectionString(string path, int busyTimeoutMilliseconds) => new SqliteConnectionStringBuilder

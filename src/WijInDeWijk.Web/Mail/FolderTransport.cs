@@ -4,7 +4,7 @@ using MimeKit;
 namespace WijInDeWijk.Web.Mail;
 
 /// <summary>Writes each message to a file that mail programs open, for a site without a mail server.</summary>
-public sealed class FolderTransport(IOptions<MailOptions> options, IWebHostEnvironment environment) : IMailTransport
+public sealed class FolderTransport(IOptions<MailOptions> options, IWebHostEnvironment environment, TimeProvider clock) : IMailTransport
 {
     private readonly string _folder = options.Value.Resolve(environment.ContentRootPath);
 
@@ -22,16 +22,23 @@ public sealed class FolderTransport(IOptions<MailOptions> options, IWebHostEnvir
             RandomAccess.FlushToDisk(file.SafeFileHandle);
         }
 
+        File.SetLastWriteTimeUtc(unfinished, clock.GetUtcNow().UtcDateTime);
         File.Move(unfinished, Path.Combine(_folder, name + ".eml"), overwrite: true);
     }
 
-    /// <summary>These files hold addresses too, and are kept as long as the messages they come from.</summary>
-    public void DeleteBefore(DateTimeOffset moment)
+    /// <param name="keys">Of messages that are forgotten; see <see cref="Data.OutboxMessage.Key"/>.</param>
+    public void Delete(IReadOnlyCollection<Guid> keys)
     {
-        var old = Directory.Exists(_folder)
-            ? new DirectoryInfo(_folder).EnumerateFiles().Where(file => file.Extension is ".eml" or ".deel" && file.LastWriteTimeUtc < moment.UtcDateTime).ToList()
-            : [];
-        foreach (var file in old)
+        var endings = keys.Select(key => $"-{key:N}.eml").ToList();
+        DeleteWhere(file => endings.Exists(ending => file.Name.EndsWith(ending, StringComparison.Ordinal)));
+    }
+
+    /// <summary>These files hold addresses too, and are kept as long as the messages they come from.</summary>
+    public void DeleteBefore(DateTimeOffset moment) => DeleteWhere(file => file.Extension is ".eml" or ".deel" && file.LastWriteTimeUtc < moment.UtcDateTime);
+
+    private void DeleteWhere(Func<FileInfo, bool> isMeant)
+    {
+        foreach (var file in Directory.Exists(_folder) ? new DirectoryInfo(_folder).EnumerateFiles().Where(isMeant).ToList() : [])
         {
             file.Delete();
         }

@@ -5,7 +5,7 @@ namespace WijInDeWijk.Web.Mail;
 
 /// <summary>Sends what is due. A message is marked after it was taken: a crash in between sends it twice, and none is lost.</summary>
 public sealed class MailDelivery(
-    IServiceScopeFactory scopes, IMailTransport transport, MessageWriter writer, TimeProvider clock, ILogger<MailDelivery> logger) : IDisposable
+    IServiceScopeFactory scopes, IMailTransport transport, FolderTransport folder, MessageWriter writer, TimeProvider clock, ILogger<MailDelivery> logger) : IDisposable
 {
     /// <summary>Few, so that what somebody waits for has its turn soon, however many there are.</summary>
     private const int BatchSize = 10;
@@ -51,7 +51,11 @@ public sealed class MailDelivery(
         foreach (var message in due)
         {
             message.BeginAttempt(now);
-            await store.SaveChangesAsync(cancellationToken);
+            if (!await IsKeptAsync(store, message, cancellationToken))
+            {
+                continue;
+            }
+
             if (!await TrySendAsync(message, cancellationToken))
             {
                 // The server is not there: the rest waits too, rather than each for its own time-out.
@@ -59,11 +63,30 @@ public sealed class MailDelivery(
             }
 
             // Not to be cancelled: what was sent must be marked.
-            await store.SaveChangesAsync(CancellationToken.None);
+            if (!await IsKeptAsync(store, message, CancellationToken.None))
+            {
+                folder.Delete([message.Key]);
+            }
+
             sent += message.SentAt is null ? 0 : 1;
         }
 
         return (sent, due.Count == BatchSize);
+    }
+
+    /// <summary>Saves it; false where it was forgotten meanwhile, for somebody who had their data erased.</summary>
+    private static async Task<bool> IsKeptAsync(SiteDbContext store, OutboxMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            store.Entry(message).State = EntityState.Detached;
+            return false;
+        }
     }
 
     /// <summary>False where it is to be tried again.</summary>

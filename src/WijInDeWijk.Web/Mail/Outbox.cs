@@ -52,8 +52,14 @@ public sealed class Outbox(SiteDbContext store, TimeProvider clock, IOptions<Mai
         .ToListAsync(cancellationToken);
 
     /// <summary>Deletes every message about something, sent or not, for somebody who wants their data gone. At once, within the caller's transaction if there is one.</summary>
-    public Task ForgetAsync(string regarding, CancellationToken cancellationToken) =>
-        store.Outbox.Where(message => message.Regarding == regarding).ExecuteDeleteAsync(cancellationToken);
+    /// <returns>Their keys. What became a file is for <see cref="FolderTransport.Delete"/>, after the commit.</returns>
+    public async Task<IReadOnlyList<Guid>> ForgetAsync(string regarding, CancellationToken cancellationToken)
+    {
+        var messages = store.Outbox.Where(message => message.Regarding == regarding);
+        var keys = await messages.Select(message => message.Key).ToListAsync(cancellationToken);
+        await messages.ExecuteDeleteAsync(cancellationToken);
+        return keys;
+    }
 
     private static string OneLine(string subject)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,6 +8,9 @@ namespace WijInDeWijk.Web.Data.Contributions;
 public sealed class CheckInLink : SingleUseLink
 {
     public required int CaseId { get; init; }
+
+    /// <summary>What a mail with such a link is about; see <see cref="OutboxMessage.Regarding"/>.</summary>
+    public static string MailAbout(int caseId) => string.Create(CultureInfo.InvariantCulture, $"hoe-nu-{caseId}");
 
     /// <summary>How it went out: by our mail, or by who made it. To whom is nowhere but in that mail.</summary>
     public required bool IsMailed { get; init; }

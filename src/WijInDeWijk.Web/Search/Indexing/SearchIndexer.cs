@@ -63,6 +63,13 @@ public sealed class SearchIndexer(SiteDbContext store, IOptions<SearchOptions> o
         await WriteAsync(table, ids, cancellationToken);
     }
 
+    /// <summary>
+    /// Writes the terms anew without those of passages that were deleted: until then FTS5 only marks these, for a
+    /// contentless table does not know which terms were theirs. Where nothing was deleted since, nothing is written.
+    /// </summary>
+    public Task MergeAsync(CancellationToken cancellationToken) =>
+        store.Database.ExecuteSqlRawAsync("INSERT INTO SearchIndex (SearchIndex) VALUES ('optimize');", cancellationToken);
+
     /// <summary>The thesaurus changed: nothing is indexed anew for it, but what is remembered of it is forgotten.</summary>
     public async Task NoteNewWordsAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.SourceDocuments;
@@ -39,7 +38,7 @@ public sealed class CheckInRequestService(
             to,
             $"Hoe gaat het nu met {study.Title}?",
             $"Beste lezer,\n\nOp de site van Wij in de wijk staat het verhaal van {study.Title}. Wij zijn benieuwd hoe het nu gaat, en lezers ook.\n\nWilt u drie vragen beantwoorden? Dat kan hier, {options.Value.CheckInLinkDays} dagen lang:\n{link}\n\nIs het gestopt? Dan horen wij dat ook graag: anderen leren ervan.\n\nMet vriendelijke groet,\nde redactie van Wij in de wijk\n",
-            string.Create(CultureInfo.InvariantCulture, $"hoe-nu-{study.Id}"));
+            CheckInLink.MailAbout(study.Id));
         await NoteContactAsync(study.Id, to, cancellationToken);
         return await runner.SaveAsync(Line(study, AuditAction.CheckInAsked, "Per mail"), cancellationToken);
     }

@@ -4,12 +4,13 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Status;
+using WijInDeWijk.Web.Features.Submissions.Withdrawal;
 using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Submissions.Retention;
 
 /// <summary>Carries out the periods that the privacy page promises. Running it twice does nothing more.</summary>
-public sealed class SubmissionRetention(SiteDbContext store, SubmissionRemoval removal, DiscardedFileSweep sweep, ContributorMail mail, ContributionRetention practice, IOptions<SubmissionOptions> options, TimeProvider clock)
+public sealed class SubmissionRetention(SiteDbContext store, SubmissionRemoval removal, DiscardedFileSweep sweep, ContributorMail mail, ContributionRetention practice, ErasedTraces traces, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
     private SubmissionOptions Periods => options.Value;
 
@@ -33,7 +34,9 @@ public sealed class SubmissionRetention(SiteDbContext store, SubmissionRemoval r
         var senders = await RemoveAsync(
             store.Submissions.Where(item => item.Status == SubmissionStatus.Published && item.StatusAt <= silent && item.Contact != null && item.Contact.LastContactAt <= silent), cancellationToken);
         await sweep.RunAsync(cancellationToken);
-        return new RetentionReport(announced + reminded, drafts + told, closedOnes, senders, await practice.ForgetAsync(closed, cancellationToken));
+        var forgotten = await practice.ForgetAsync(closed, cancellationToken);
+        await traces.WipeAsync(cancellationToken); // also of what other jobs let go
+        return new RetentionReport(announced + reminded, drafts + told, closedOnes, senders, forgotten);
     }
 
     private async Task<int> AnnounceAsync(DateTimeOffset now, CancellationToken cancellationToken)

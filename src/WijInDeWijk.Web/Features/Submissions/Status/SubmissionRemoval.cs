@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Withdrawal;
@@ -10,7 +11,8 @@ using WijInDeWijk.Web.Uploads;
 namespace WijInDeWijk.Web.Features.Submissions.Status;
 
 /// <summary>Takes away what somebody sent, or who they are.</summary>
-public sealed class SubmissionRemoval(SiteDbContext store, StoryTakedown takedown, UploadedFiles files, Outbox outbox, AuditLog audit, TimeProvider clock)
+public sealed class SubmissionRemoval(
+    SiteDbContext store, StoryTakedown takedown, UploadedFiles files, Outbox outbox, FolderTransport mails, ErasedTraces traces, AuditLog audit, TimeProvider clock)
 {
     /// <summary>
     /// A draft goes altogether; of what was sent, or laid before who told it, everything but the bare fact, with the page that was made of it.
@@ -18,38 +20,50 @@ public sealed class SubmissionRemoval(SiteDbContext store, StoryTakedown takedow
     /// </summary>
     public async Task RemoveAsync(int submissionId, SubmissionActor actor, CancellationToken cancellationToken)
     {
-        List<string> names = [];
+        var left = new LeftOnDisk([], []);
         await takedown.RunAsync(
             submissionId,
             item => item.Status == SubmissionStatus.Published && actor == SubmissionActor.System ? null : StoryEnd.Erased,
             async (submission, stop) =>
             {
-                names = await RemoveAsync(submission, actor, stop);
+                left = await RemoveAsync(submission, actor, stop);
             },
             cancellationToken);
 
         // Only now: when saving fails, nothing may be lost. What a crash leaves here, the sweep of the upkeep finds.
-        names.ForEach(name => files.Delete(name));
+        foreach (var name in left.Uploads)
+        {
+            files.Delete(name);
+        }
+
+        mails.Delete(left.Mails);
+        await traces.WipeAsync(cancellationToken);
     }
 
-    /// <returns>The files that nothing points to any more.</returns>
-    private async Task<List<string>> RemoveAsync(Submission submission, SubmissionActor actor, CancellationToken cancellationToken)
+    /// <returns>What nothing points to any more.</returns>
+    private async Task<LeftOnDisk> RemoveAsync(Submission submission, SubmissionActor actor, CancellationToken cancellationToken)
     {
         NoteTold(submission, actor);
-        await outbox.ForgetAsync(submission.Reference, cancellationToken);
+        List<Guid> mailed = [.. await outbox.ForgetAsync(submission.Reference, cancellationToken)];
+        if (submission.CaseId is { } caseId)
+        {
+            // Whoever sent the story in is asked how it fares, by a mail of its own.
+            mailed.AddRange(await outbox.ForgetAsync(CheckInLink.MailAbout(caseId), cancellationToken));
+        }
+
         await store.CaseDrafts.Where(draft => draft.SubmissionId == submission.Id).ExecuteDeleteAsync(cancellationToken);
         var names = submission.Files.ConvertAll(file => file.StoredName);
         switch (submission.Status)
         {
             case SubmissionStatus.Draft when !submission.WaitsForTeller:
                 store.Remove(submission);
-                return names;
+                return new LeftOnDisk(names, mailed);
             case SubmissionStatus.Published when actor == SubmissionActor.System:
                 submission.ForgetSender(actor, clock.GetUtcNow());
-                return [];
+                return new LeftOnDisk([], mailed);
             default:
                 submission.Erase(actor, clock.GetUtcNow());
-                return names;
+                return new LeftOnDisk(names, mailed);
         }
     }
 
@@ -65,4 +79,6 @@ public sealed class SubmissionRemoval(SiteDbContext store, StoryTakedown takedow
             audit.Add(AuditAction.PhoneRemoved, AuditSubjectKind.Submission, submission.Reference);
         }
     }
+
+    private sealed record LeftOnDisk(IReadOnlyList<string> Uploads, IReadOnlyCollection<Guid> Mails);
 }

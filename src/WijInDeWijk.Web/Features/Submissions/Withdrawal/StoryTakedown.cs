@@ -3,6 +3,7 @@ using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
@@ -26,9 +27,15 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
         {
             store.ChangeTracker.Clear();
             var submission = await store.Submissions.WithAllParts().SingleAsync(item => item.Id == submissionId, cancellationToken);
-            if (endOf(submission) is not { } why || await PageOfAsync(submission, cancellationToken) is not { } page)
+            var page = await PageOfAsync(submission, cancellationToken);
+            if (endOf(submission) is not { } why || page is null or { ToldAnewAt: not null })
             {
                 await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
+                if (endOf(submission) == StoryEnd.Erased && page is { ToldAnewAt: { } since })
+                {
+                    await store.Revisions.Where(revision => revision.File == page.File && revision.At < since).ExecuteDeleteAsync(cancellationToken);
+                }
+
                 await deed(submission, cancellationToken);
                 await store.SaveChangesAsync(cancellationToken);
                 await together.CommitAsync(cancellationToken);
@@ -36,8 +43,13 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
             }
 
             var wasOnSite = false;
+            var told = string.Empty;
             var outcome = await content.TakeAwayAsync(
-                texts => wasOnSite = TakeAway(texts, page, why),
+                texts =>
+                {
+                    told = texts.Find(text => text.File == page.File)?.Text ?? string.Empty;
+                    wasOnSite = TakeAway(texts, page, why);
+                },
                 async (_, stop) =>
                 {
                     if (wasOnSite)
@@ -50,6 +62,7 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
                     if (why == StoryEnd.Erased)
                     {
                         await EraseHistoryAsync(page, stop);
+                        await EraseAroundAsync(page, told, stop);
                     }
 
                     await deed(submission, stop);
@@ -64,13 +77,18 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
         throw new DbUpdateConcurrencyException($"Submission {submissionId} went on changing.");
     }
 
-    /// <summary>Null where no page was made of it, or somebody told it anew since and that is what the page says.</summary>
+    /// <summary>Null where no page was made of it.</summary>
     private async Task<StoryPage?> PageOfAsync(Submission submission, CancellationToken cancellationToken)
     {
-        var isToldAnew = await store.Submissions.AnyAsync(
-            other => other.CaseId == submission.CaseId && other.Id != submission.Id && other.Status == SubmissionStatus.Published, cancellationToken);
-        return submission.CaseId is null || isToldAnew ? null : await store.DocumentIdentities.Where(identity => identity.Id == submission.CaseId)
-            .Select(identity => new StoryPage(identity.Id, identity.SourceFile, identity.Slug, identity.Title)).SingleOrDefaultAsync(cancellationToken);
+        if (submission.CaseId is not { } id)
+        {
+            return null;
+        }
+
+        var toldAnewAt = await store.Submissions.Where(other => other.CaseId == id && other.Id != submission.Id && other.Status == SubmissionStatus.Published)
+            .Select(other => (DateTimeOffset?)other.StatusAt).FirstOrDefaultAsync(cancellationToken);
+        return await store.DocumentIdentities.Where(identity => identity.Id == id)
+            .Select(identity => new StoryPage(identity.Id, identity.SourceFile, identity.Slug, identity.Title, toldAnewAt)).SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <returns>Whether readers saw it until now.</returns>
@@ -144,7 +162,24 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
         (await store.DocumentIdentities.SingleAsync(identity => identity.Id == page.Id, cancellationToken)).Title = page.Slug;
     }
 
-    private sealed record StoryPage(int Id, string File, string Slug, string Title)
+    /// <summary>
+    /// What hangs on the page and tells the story as well: how it fares now, with the questions about that. What others said about it is theirs:
+    /// it left the site with the page, and goes when that period is over.
+    /// </summary>
+    private async Task EraseAroundAsync(StoryPage page, string told, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await store.CheckIns.Where(answer => answer.CaseId == page.Id).ExecuteDeleteAsync(cancellationToken);
+        await store.CheckInLinks.Where(link => link.CaseId == page.Id).ExecuteDeleteAsync(cancellationToken);
+        await store.Reactions.Where(reaction => reaction.DocumentId == page.Id && reaction.State == ModerationState.Published)
+            .ExecuteUpdateAsync(set => set.SetProperty(reaction => reaction.State, ModerationState.TakenBack).SetProperty(reaction => reaction.DecidedAt, now), cancellationToken);
+        var addresses = await store.LinkChecks.Select(check => check.Address).ToListAsync(cancellationToken);
+        addresses.RemoveAll(address => !told.Contains(address, StringComparison.Ordinal));
+        await store.LinkChecks.Where(check => addresses.Contains(check.Address)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <param name="ToldAnewAt">Since when the page says what somebody else told; null where it doesn't.</param>
+    private sealed record StoryPage(int Id, string File, string Slug, string Title, DateTimeOffset? ToldAnewAt)
     {
         public IEnumerable<string> Names => new[] { Slug, Title }.Where(name => name.Length > 0);
     }
