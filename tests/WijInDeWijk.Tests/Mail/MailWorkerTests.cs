@@ -15,6 +15,7 @@ public sealed class MailWorkerTests
     {
         await using var site = new Site { Jobs = [typeof(MailWorker)] };
         await AddAsync(site);
+        Directory.Delete(site.MailFolder, recursive: true);
         await File.WriteAllTextAsync(site.MailFolder, "Geen map.", Stop);
         await WaitAsync(site, TimeSpan.FromSeconds(5), async () => await site.WithStoreAsync(store => store.Outbox.AnyAsync(message => message.Attempts == 1, Stop)));
 
