@@ -47,9 +47,6 @@ public sealed class SubmissionProposal
 
 public enum ProposalState
 {
-    /// <summary>Its sender is typing, and proposed nothing: the editors do not see it.</summary>
-    Draft,
-
     /// <summary>Proposed, and for the editors to decide on.</summary>
     Open,
 
@@ -57,6 +54,9 @@ public enum ProposalState
     Accepted,
     TakenOver,
     Left,
+
+    /// <summary>Its sender is typing, and proposed nothing: the editors do not see it.</summary>
+    Draft,
 }
 
 internal sealed class SubmissionProposalConfiguration : IEntityTypeConfiguration<SubmissionProposal>
