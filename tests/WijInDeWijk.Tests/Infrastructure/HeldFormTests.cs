@@ -290,9 +290,9 @@ public sealed class HeldFormTests(HeldFormTests.HoldingSite site) : IClassFixtur
             .Where(pattern => !pattern.StartsWith("/fout", StringComparison.Ordinal) && !pattern.StartsWith("/mijn-selectie", StringComparison.Ordinal) && !pattern.EndsWith("/vastgehouden", StringComparison.Ordinal))
             .Select(pattern => System.Text.RegularExpressions.Regex.Replace(
                 pattern.Replace("{form:regex(^(kort|uitgebreid)$)}", "kort", StringComparison.Ordinal),
-                @"\{([a-z]+)[^}]*\}",
-                part => part.Groups[1].Value switch { "reference" => reference, "section" => "initiatief", "address" => "1-begin-klein", "slug" => "buurttuin", "file" => "begrippen/brug.md", _ => "1" },
-                System.Text.RegularExpressions.RegexOptions.None,
+                @"\{(?<name>[a-z]+)[^}]*\}",
+                part => part.Groups["name"].Value switch { "reference" => reference, "section" => "initiatief", "address" => "1-begin-klein", "slug" => "buurttuin", "file" => "begrippen/brug.md", _ => "1" },
+                System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
                 TimeSpan.FromSeconds(1))),
     ];
 
