@@ -64,6 +64,10 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options) : Ide
 
     public DbSet<CaseDraft> CaseDrafts => Set<CaseDraft>();
 
+    public DbSet<CaseDraftVersion> CaseDraftVersions => Set<CaseDraftVersion>();
+
+    public DbSet<TypedForm> TypedForms => Set<TypedForm>();
+
     public DbSet<EditorSession> EditorSessions => Set<EditorSession>();
 
     public DbSet<EditorLink> EditorLinks => Set<EditorLink>();

@@ -21,6 +21,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 typeof(CaseDraft),
                 baseEntityType,
                 propertyCount: 11,
+                navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);

@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
     public partial class SiteDbContextModel
     {
         private SiteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ec28cb24-02da-40a8-b84b-7a040a30c2a3"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("81a47e9d-048c-4e62-8ff3-78dedddf653e"), entityTypeCount: 64)
         {
         }
 
@@ -68,9 +68,11 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             var submissionQuestion = SubmissionQuestionEntityType.Create(this);
             var submissionSection = SubmissionSectionEntityType.Create(this);
             var caseDraft = CaseDraftEntityType.Create(this);
+            var caseDraftVersion = CaseDraftVersionEntityType.Create(this);
             var revision = RevisionEntityType.Create(this);
             var sourceText = SourceTextEntityType.Create(this);
             var thesaurusEntry = ThesaurusEntryEntityType.Create(this);
+            var typedForm = TypedFormEntityType.Create(this);
             var caseStudy = CaseStudyEntityType.Create(this, knowledgeDocument);
             var concept = ConceptEntityType.Create(this, knowledgeDocument);
             var lesson = LessonEntityType.Create(this, knowledgeDocument);
@@ -129,6 +131,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             SubmissionQuestionEntityType.CreateForeignKey1(submissionQuestion, submission);
             SubmissionSectionEntityType.CreateForeignKey1(submissionSection, submission);
             CaseDraftEntityType.CreateForeignKey1(caseDraft, submission);
+            CaseDraftVersionEntityType.CreateForeignKey1(caseDraftVersion, caseDraft);
             CaseStudyEntityType.CreateForeignKey1(caseStudy, knowledgeDocument);
             CaseStudyEntityType.CreateForeignKey2(caseStudy, publication);
             ConceptEntityType.CreateForeignKey1(concept, knowledgeDocument);
@@ -193,9 +196,11 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             SubmissionQuestionEntityType.CreateAnnotations(submissionQuestion);
             SubmissionSectionEntityType.CreateAnnotations(submissionSection);
             CaseDraftEntityType.CreateAnnotations(caseDraft);
+            CaseDraftVersionEntityType.CreateAnnotations(caseDraftVersion);
             RevisionEntityType.CreateAnnotations(revision);
             SourceTextEntityType.CreateAnnotations(sourceText);
             ThesaurusEntryEntityType.CreateAnnotations(thesaurusEntry);
+            TypedFormEntityType.CreateAnnotations(typedForm);
             CaseStudyEntityType.CreateAnnotations(caseStudy);
             ConceptEntityType.CreateAnnotations(concept);
             LessonEntityType.CreateAnnotations(lesson);

@@ -1951,6 +1951,41 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("CaseDrafts", (string)null);
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Texts.CaseDraftVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LessonTies")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("CaseDraftVersions", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.Texts.Revision", b =>
                 {
                     b.Property<int>("Id")
@@ -2056,6 +2091,37 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ThesaurusEntries", (string)null);
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.TypedForm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner", "Address")
+                        .IsUnique();
+
+                    b.ToTable("TypedForms", (string)null);
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.CaseStudy", b =>
@@ -2831,6 +2897,15 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Texts.CaseDraftVersion", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.Texts.CaseDraft", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.CaseStudy", b =>
                 {
                     b.HasOne("WijInDeWijk.Web.Data.KnowledgeDocument", null)
@@ -2981,6 +3056,11 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Navigation("Questions");
 
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Texts.CaseDraft", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.CaseStudy", b =>

@@ -36,11 +36,23 @@ public sealed class CaseDraft : IVersioned
     /// <summary>Why it could not be published when its moment had come.</summary>
     public string? Problem { get; private set; }
 
-    public static CaseDraft Of(int submissionId, string text, string lessonTies, string editor, DateTimeOffset now) =>
-        new() { SubmissionId = submissionId, Text = text, LessonTies = lessonTies, UpdatedBy = editor, UpdatedAt = now };
+    /// <summary>What it was after each save. Loaded only where they are shown.</summary>
+    public List<CaseDraftVersion> Versions { get; } = [];
 
-    public void Save(string text, string lessonTies, string editor, DateTimeOffset now) =>
+    public static CaseDraft Of(int submissionId, string text, string lessonTies, string editor, DateTimeOffset now)
+    {
+        var draft = new CaseDraft { SubmissionId = submissionId, Text = text, LessonTies = lessonTies, UpdatedBy = editor, UpdatedAt = now };
+        draft.Remember();
+        return draft;
+    }
+
+    public bool Says(string text, string lessonTies) => Text == text && LessonTies == lessonTies;
+
+    public void Save(string text, string lessonTies, string editor, DateTimeOffset now)
+    {
         (Text, LessonTies, UpdatedBy, UpdatedAt, Problem, Version) = (EditorsWords.Attributed("casussen", text, Text), lessonTies, editor, now, null, Version + 1);
+        Remember();
+    }
 
     public void Plan(DateTimeOffset moment, int editorId, string editorName) =>
         (PublishAt, PlannedById, PlannedByName, Problem, Version) = (moment, editorId, editorName, null, Version + 1);
@@ -53,6 +65,8 @@ public sealed class CaseDraft : IVersioned
         Unplan();
         Problem = problem.Length > ProblemLength ? problem[..ProblemLength] : problem;
     }
+
+    private void Remember() => Versions.Add(new CaseDraftVersion { Version = Version, Text = Text, LessonTies = LessonTies, By = UpdatedBy, At = UpdatedAt });
 }
 
 internal sealed class CaseDraftConfiguration : IEntityTypeConfiguration<CaseDraft>
