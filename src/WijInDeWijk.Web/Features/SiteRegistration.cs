@@ -24,6 +24,7 @@ using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.PageCaching;
+using WijInDeWijk.Web.Infrastructure.Typing;
 using WijInDeWijk.Web.Places;
 using WijInDeWijk.Web.TagHelpers;
 
@@ -53,6 +54,7 @@ internal static class SiteRegistration
         });
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         services.AddSingleton<FormHolder>();
+        services.AddScoped<TypedForms>();
         services.AddProxies();
         services.AddOwnHosts();
         services.AddOptions<HttpsOptions>().BindConfiguration(HttpsOptions.Section).ValidateDataAnnotations().ValidateOnStart();

@@ -73,6 +73,17 @@ public sealed class Desk(HttpClient client, string email)
 
     public Task<Reply> SendAsync(Reply from, params (string Name, string Value)[] fields) => PostAsync((IHtmlFormElement)from.Page.QuerySelector("main form[method=post]")!, fields);
 
+    /// <summary>Presses a button of the form with which a page begins that sends it elsewhere, as it stands there.</summary>
+    /// <param name="ending">Of the address that the button sends it to.</param>
+    public Task<Reply> PressAsync(Reply from, string ending, params (string Name, string Value)[] fields)
+    {
+        var form = (IHtmlFormElement)from.Page.QuerySelector("main form[method=post]:has(textarea)")!;
+        var typed = form.QuerySelectorAll("textarea").OfType<IHtmlTextAreaElement>().Select(area => (Name: area.Name!, area.Value));
+        var beside = from.Page.QuerySelectorAll("main input[type=hidden][form]").Select(input => (Name: input.GetAttribute("name")!, Value: input.GetAttribute("value")!));
+        form.SetAttribute("action", from.Page.QuerySelector($"main button[formaction$='{ending}']")!.GetAttribute("formaction"));
+        return PostAsync(form, [.. typed.Concat(beside).Where(field => Array.TrueForAll(fields, other => other.Name != field.Name)), .. fields]);
+    }
+
     public async Task<Reply> SignInAsync(string password = EditorSite.Password) =>
         await SendAsync(await OpenAsync("/redactie/aanmelden"), ("e-mail", email), ("wachtwoord", password));
 

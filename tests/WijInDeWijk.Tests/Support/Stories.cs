@@ -47,7 +47,7 @@ internal static class Stories
     }
 
     public static async Task<Reply> PublishAsync(Desk desk, string reference, string? day = null) =>
-        await desk.SendToAsync(await desk.OpenAsync($"/redactie/concepten/{reference}"), "/publiceren", ("datum", day ?? string.Empty));
+        await desk.PressAsync(await desk.OpenAsync($"/redactie/concepten/{reference}"), "/publiceren", ("datum", day ?? string.Empty));
 
     /// <summary>Does what the clock would do with what was planned.</summary>
     public static async Task<(int Published, int Failed)> RunDueAsync(this EditorSite site)

@@ -7,6 +7,7 @@ using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.Routing;
+using WijInDeWijk.Web.Infrastructure.Typing;
 
 namespace WijInDeWijk.Web.Features.Errors;
 

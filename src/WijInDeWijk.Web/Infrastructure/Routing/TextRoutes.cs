@@ -20,6 +20,8 @@ public static class TextRoutes
     public const string Drafts = "redactie-concepten";
     public const string Draft = "redactie-concept";
     public const string DraftPreview = "redactie-concept-voorbeeld";
+    public const string DraftVersions = "redactie-concept-versies";
+    public const string RestoreDraft = "redactie-concept-terugzetten";
     public const string PublishDraft = "redactie-concept-publiceren";
     public const string UnplanDraft = "redactie-concept-planning-weg";
     public const string DraftPhotos = "redactie-concept-fotos";

@@ -118,6 +118,12 @@ public sealed record CaseDraftView(string Reference, EditableText Halves, string
     public IReadOnlyList<ProposalView> Proposals { get; init; } = [];
 
     public bool IsSaved { get; init; }
+
+    /// <summary>It was saved to be published, and is to be looked at first.</summary>
+    public bool IsToBeLookedAt { get; init; }
+
+    /// <summary>The day that was chosen for publishing.</summary>
+    public string? Date { get; init; }
 }
 
 public sealed record ToldSection(string Title, IReadOnlyList<(Question Question, string Answer)> Answers);

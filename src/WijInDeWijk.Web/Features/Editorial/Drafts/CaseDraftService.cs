@@ -51,12 +51,26 @@ public sealed class CaseDraftService(SiteDbContext store, CaseDraftComposer writ
     }
 
     /// <summary>A draft may be kept while things are still wrong with it. That it is worked on is nothing for the log.</summary>
-    public Task<CommandResult> SaveAsync(CaseDraft draft, int version, string text, string lessonTies, CancellationToken cancellationToken) =>
-        runner.RunAsync(draft, version, _ => true, (item, now) =>
+    public async Task<CommandResult> SaveAsync(CaseDraft draft, int version, string text, string lessonTies, CancellationToken cancellationToken)
+    {
+        if (draft.Says(text, lessonTies))
+        {
+            // The same once more: a save while leaving the page and the one before it.
+            return CommandResult.Ok;
+        }
+
+        var outcome = await runner.RunAsync(draft, version, _ => true, (item, now) =>
         {
             item.Save(text, lessonTies, me.Name, now);
             return null;
         }, cancellationToken);
+        if (outcome.IsOk)
+        {
+            await store.CaseDraftVersions.Where(old => old.DraftId == draft.Id && old.Version <= draft.Version - CaseDraftVersion.Most).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        return outcome;
+    }
 
     /// <param name="lessons">The texts of all lessons: nobody is there to be asked when it goes onto the site, so that is done now.</param>
     public async Task<CommandResult> PlanAsync(

@@ -19,6 +19,10 @@ public sealed record DraftForm
     [FromForm(Name = "versie")]
     public int Version { get; init; }
 
+    /// <summary>The version that the page showed when it was opened; what was saved while typing since, nobody has looked at as a whole. Null where the form had no text.</summary>
+    [FromForm(Name = "getoond")]
+    public int? Shown { get; init; }
+
     /// <summary>The day on which it is published, as <c>yyyy-MM-dd</c>; empty for now.</summary>
     [FromForm(Name = "datum")]
     public string? Date { get; init; }
@@ -26,6 +30,9 @@ public sealed record DraftForm
     public EditableText Halves => EditableText.Sent(Fields, Body);
 
     public string LessonTies => Ties ?? string.Empty;
+
+    /// <summary>A form without the text, such as a button, changes nothing of it.</summary>
+    public bool HasText => Body is not null;
 
     public bool IsTooLong => Halves.Join().Length + LessonTies.Length > SourceText.TextLength;
 }

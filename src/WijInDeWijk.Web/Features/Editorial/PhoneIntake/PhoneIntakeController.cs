@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
+using WijInDeWijk.Web.Infrastructure.Typing;
 
 namespace WijInDeWijk.Web.Features.Editorial.PhoneIntake;
 
@@ -23,6 +24,7 @@ public sealed class PhoneIntakeController(PhoneIntakeQuery pages, PhoneIntakeSav
     };
 
     [HttpPost("{reference}")]
+    [SavesWhileTyping]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Save(string reference, [FromForm(Name = StepForm.Version)] int version, CancellationToken cancellationToken)
     {

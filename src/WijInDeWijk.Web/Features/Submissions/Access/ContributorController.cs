@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Infrastructure.Filters;
+using WijInDeWijk.Web.Infrastructure.Typing;
 
 namespace WijInDeWijk.Web.Features.Submissions.Access;
 
@@ -8,4 +9,5 @@ namespace WijInDeWijk.Web.Features.Submissions.Access;
 [KnownCharset]
 [AutoValidateAntiforgeryToken]
 [RefusedForms]
+[KeepsTypedForms]
 public abstract class ContributorController : Controller;

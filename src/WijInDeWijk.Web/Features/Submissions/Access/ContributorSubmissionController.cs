@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
-using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.Routing;
+using WijInDeWijk.Web.Infrastructure.Typing;
 
 namespace WijInDeWijk.Web.Features.Submissions.Access;
 
@@ -12,8 +13,10 @@ namespace WijInDeWijk.Web.Features.Submissions.Access;
 /// submission that is not theirs from one that does not exist.
 /// </summary>
 [Route("/insturen/mijn/{reference}")]
-public abstract class ContributorSubmissionController : ContributorController
+public abstract class ContributorSubmissionController : ContributorController, IOwnsTypedForms
 {
+    string? IOwnsTypedForms.OwnerOfTypedForms => TypedForm.OfSubmission(Own.Submission.Reference);
+
     protected ContributorSubmission Own { get; private set; } = null!;
 
     public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)

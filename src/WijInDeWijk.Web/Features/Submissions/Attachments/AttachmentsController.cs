@@ -51,7 +51,9 @@ public sealed class AttachmentsController(AttachmentService attaching, UploadedF
         Check(errors, $"#maker-{id}", maker, SubmissionFile.MakerLength);
         if (errors.Count > 0)
         {
-            return await ShowAsync(errors, cancellationToken);
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            var page = await attaching.ReadAsync(Own, errors, cancellationToken);
+            return View("Attachments", page with { Files = [.. page.Files.Select(file => file.Id == id ? file with { Alt = alt ?? string.Empty, Maker = maker ?? string.Empty, HasConsent = agrees == "ja" } : file)] });
         }
 
         return Own.Submission.MayChange && await attaching.DescribeAsync(Own.Submission, id, IncomingText.Line(alt), IncomingText.Line(maker), agrees == "ja", cancellationToken) ? To(SubmissionRoutes.Files) : NotFound();

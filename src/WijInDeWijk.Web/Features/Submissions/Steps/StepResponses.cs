@@ -4,6 +4,7 @@ using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
+using WijInDeWijk.Web.Infrastructure.Typing;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
