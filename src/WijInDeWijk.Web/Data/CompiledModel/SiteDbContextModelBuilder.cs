@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
     public partial class SiteDbContextModel
     {
         private SiteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("81a47e9d-048c-4e62-8ff3-78dedddf653e"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("79cc3a6b-f3a5-4d59-affa-fe1b6ed726ec"), entityTypeCount: 64)
         {
         }
 
