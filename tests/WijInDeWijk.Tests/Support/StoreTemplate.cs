@@ -12,6 +12,8 @@ internal sealed class StoreTemplate
 {
     private static readonly string Folder = MakeFolder();
 
+    private static readonly Lock Turn = new();
+
     private readonly string _path;
 
     private StoreTemplate(string key) => _path = Path.Combine(Folder, $"{key}.db");
@@ -39,7 +41,7 @@ internal sealed class StoreTemplate
             return;
         }
 
-        // Two sites may do this at the same time: each writes a file of its own, and either is right.
+        // Two sites may do this at the same time: each writes files of its own, and the first that is ready is right.
         var copy = Path.Combine(Folder, Path.GetRandomFileName());
         using (var from = Open(storePath))
         using (var to = Open(copy))
@@ -47,18 +49,27 @@ internal sealed class StoreTemplate
             from.BackupDatabase(to);
         }
 
-        CopyKeys(storePath, _path);
-        File.Move(copy, _path, overwrite: true);
+        CopyKeys(storePath, copy);
+        lock (Turn)
+        {
+            if (!File.Exists(_path))
+            {
+                Directory.Move(KeysOf(copy), KeysOf(_path));
+                File.Move(copy, _path);
+            }
+        }
     }
 
     private static void CopyKeys(string fromStore, string toStore)
     {
-        var to = Directory.CreateDirectory($"{toStore}-sleutels").FullName;
-        foreach (var key in Directory.EnumerateFiles($"{fromStore}-sleutels"))
+        var to = Directory.CreateDirectory(KeysOf(toStore)).FullName;
+        foreach (var key in Directory.EnumerateFiles(KeysOf(fromStore), "*.xml"))
         {
             File.Copy(key, Path.Combine(to, Path.GetFileName(key)), overwrite: true);
         }
     }
+
+    private static string KeysOf(string store) => $"{store}-sleutels";
 
     private static SqliteConnection Open(string path)
     {
