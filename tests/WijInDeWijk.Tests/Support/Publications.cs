@@ -32,7 +32,7 @@ internal static class Publications
                 return new(desk, changed, SeedFolder.ConceptFile, "/begrippen/brug/wijzigingen", [.. changed.TextForm(body: body => $"{body}\n\nNog een zin. [redactie]\n", reason: $"Nu met {words}"), ("voor-lezers", "ja")]);
             case "a text that is new":
                 var made = await desk.OpenAsync($"{Texts.New}?soort=begrippen");
-                return new(desk, made, "/nieuw", "/begrippen/stoep", [("kenmerken", $"slug: stoep\ntitel: Stoep\npublicatie: proefbundel\nkort: >-\n  Waar men elkaar ziet, zegt\n  {words}."), ("tekst", "Een stoep. [redactie]"), ("reden", "Nieuw")]);
+                return new(desk, made, "/nieuw?soort=begrippen", "/begrippen/stoep", [("kenmerken", $"slug: stoep\ntitel: Stoep\npublicatie: proefbundel\nkort: >-\n  Waar men elkaar ziet, zegt\n  {words}."), ("tekst", "Een stoep. [redactie]"), ("reden", "Nieuw")]);
             case "a text that is put back":
                 await site.UnpublishAsync(SeedFolder.ConceptFile);
                 Assert.Equal(HttpStatusCode.Redirect, (await site.SaveTextAsync(SeedFolder.ConceptFile, body: body => $"{body}\n\nZo is het: {words}. [redactie]\n")).Status);
@@ -115,7 +115,13 @@ internal sealed record Publication(Desk Desk, Reply Page, string Ending, string 
     /// <summary>Sends the form once more from the page that came back, with these boxes ticked.</summary>
     public Task<Reply> SendAsync(Reply from, params IReadOnlyList<string> ticks)
     {
+        (string Name, string Value)[] fields = [.. Fields, .. ticks.Select(code => (Publications.TickName, code))];
+        if (from.Page.QuerySelector($"main button[formaction$='{Ending}']") is not null)
+        {
+            return Desk.PressAsync(from, Ending, fields);
+        }
+
         var form = from.Page.QuerySelectorAll($"main form[action$='{Ending}']").First(item => item.GetAttribute("action")!.Contains(Form, StringComparison.Ordinal));
-        return Desk.SendToAsync(from, form.GetAttribute("action")!, [.. Fields, .. ticks.Select(code => (Publications.TickName, code))]);
+        return Desk.SendToAsync(from, form.GetAttribute("action")!, fields);
     }
 }

@@ -181,7 +181,7 @@ public sealed class PublicationGateTests : IDisposable
 
         var placed = await desk.PlaceAsync(id, (Publications.TickName, Assert.Single(page.Ticks())));
         Assert.Equal(HttpStatusCode.Redirect, placed.Status);
-        (await desk.OpenAsync($"/redactie/reacties/{id}")).Page.ShouldSay("Fatima Bevestigde dat het op de site mag (1 telefoonnummer");
+        (await desk.OpenAsync($"/redactie/reacties/{id}")).Page.ShouldSay("Fatima bevestigde dat het op de site mag (1 telefoonnummer");
     }
 
     public void Dispose()
