@@ -129,7 +129,7 @@ public sealed class EditorialJourneyTests(BrowserSite site)
         await fast.Page.GotoAsync("/fout/403");
         await fast.LookBehindAsync(faults, "wat een account niet mag");
         await fast.Page.GotoAsync("/begrippen/bonding");
-        await Assertions.Expect(fast.Page.GetByText("Een zin van Fatima.")).ToBeVisibleAsync();
+        await Assertions.Expect(fast.Page.GetByText("Een zin van Bas.")).ToBeVisibleAsync();
         faults.ShouldBeNone();
     }
 
