@@ -13,6 +13,7 @@ internal static class StoreFiles
     public static IReadOnlyList<string> TracesOf(this Site site, params IReadOnlyList<string> words)
     {
         var files = Directory.EnumerateFiles(Path.GetDirectoryName(site.StorePath)!, "*", SearchOption.AllDirectories)
+            .Where(path => !path.EndsWith("-lock", StringComparison.Ordinal)) // empty, and nobody else may open it
             .Select(path => (Name: Path.GetFileName(path), Text: Read(path))).ToList();
         return
         [

@@ -18,7 +18,7 @@ public sealed class PhoneIntakeTests(EditorSite site) : IClassFixture<EditorSite
         var reference = await ApproveAsync(editor);
 
         var page = (await editor.OpenAsync($"/redactie/inzendingen/{reference}")).Page;
-        page.ShouldSay("Noor Begon een voorbeeld aan de telefoon op te nemen");
+        page.ShouldSay("Noor begon een voorbeeld aan de telefoon op te nemen");
         page.ShouldSay("De verteller keurde het opgenomen voorbeeld goed en stuurde het in");
         page.ShouldSay("Aan de telefoon opgenomen; de verteller las het na en keurde het goed");
         var log = await site.LogAsync(reference);
