@@ -19,8 +19,10 @@ export function saveWhileTyping() {
   addEventListener('pagehide', () => { for (const one of followed) one.leave(); });
   addEventListener('pageshow', () => { isGoing = false; });
   addEventListener('beforeunload', (event) => {
+    // Asked before and after: a last try hides that the one before it failed.
+    const wasLost = followed.some((one) => one.isLost());
     for (const one of followed) one.leave();
-    if (followed.some((one) => one.isLost())) event.preventDefault();
+    if (wasLost || followed.some((one) => one.isLost())) event.preventDefault();
   });
   document.addEventListener('submit', send);
   bringBack();
