@@ -53,6 +53,7 @@ internal static class SubmissionRegistration
         services.AddScoped<SubmissionStatusService>();
         services.AddScoped<EditorNotices>();
         services.AddScoped<StoryTakedown>();
+        services.AddScoped<ContributionTakedown>();
         services.AddScoped<ErasedTraces>();
         services.AddScoped<SubmissionRemoval>();
         services.AddScoped<ContributorDataExport>();

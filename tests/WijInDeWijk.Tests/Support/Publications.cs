@@ -116,12 +116,7 @@ internal sealed record Publication(Desk Desk, Reply Page, string Ending, string 
     public Task<Reply> SendAsync(Reply from, params IReadOnlyList<string> ticks)
     {
         (string Name, string Value)[] fields = [.. Fields, .. ticks.Select(code => (Publications.TickName, code))];
-        if (from.Page.QuerySelector($"main button[formaction$='{Ending}']") is not null)
-        {
-            return Desk.PressAsync(from, Ending, fields);
-        }
-
-        var form = from.Page.QuerySelectorAll($"main form[action$='{Ending}']").First(item => item.GetAttribute("action")!.Contains(Form, StringComparison.Ordinal));
-        return Desk.SendToAsync(from, form.GetAttribute("action")!, fields);
+        var form = from.Page.QuerySelectorAll($"main form[action$='{Ending}']").FirstOrDefault(item => item.GetAttribute("action")!.Contains(Form, StringComparison.Ordinal));
+        return form is null ? Desk.PressAsync(from, Ending, fields) : Desk.SendToAsync(from, form.GetAttribute("action")!, fields);
     }
 }

@@ -7,12 +7,13 @@ using WijInDeWijk.Web.Features.ShortForms;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Features.Submissions.Withdrawal;
 
 namespace WijInDeWijk.Web.Features.CheckIns;
 
 /// <summary>Takes in, by a link, how a case fares. It waits for an editor; nobody sees it before.</summary>
 public sealed partial class CheckInAnswerService(
-    SiteDbContext store, CheckInLinks links, ContributorLimits limits, DocumentUrls urls, TimeProvider clock, ILogger<CheckInAnswerService> logger)
+    SiteDbContext store, CheckInLinks links, ContributionTakedown takedown, ContributorLimits limits, DocumentUrls urls, TimeProvider clock, ILogger<CheckInAnswerService> logger)
 {
     public async Task<CheckInFormView> OpenAsync(string? code, CancellationToken cancellationToken)
     {
@@ -23,7 +24,7 @@ public sealed partial class CheckInAnswerService(
 
         var isAnswered = await store.CheckIns.AnyAsync(answer => answer.LinkId == link.Id, cancellationToken);
         return isAnswered || !link.IsOpen(clock.GetUtcNow())
-            ? CheckInFormView.Closed with { IsAnswered = isAnswered }
+            ? CheckInFormView.Closed with { IsAnswered = isAnswered, AnsweredBy = isAnswered ? code : null }
             : new CheckInFormView(code, study.Title, urls.For(DocumentKind.Case, study.Key, study.Slug), ShortForm.Empty(CheckInQuestions.Section));
     }
 
@@ -64,6 +65,18 @@ public sealed partial class CheckInAnswerService(
             LogNotSaved(exception);
             return page with { Form = page.Form with { Trouble = StepTrouble.NotSaved } };
         }
+    }
+
+    /// <returns>Whether there was an answer by this link.</returns>
+    public async Task<bool> TakeBackAsync(string? code, CancellationToken cancellationToken)
+    {
+        if (await links.FindAsync(code, cancellationToken) is not { } link || await store.CheckIns.SingleOrDefaultAsync(answer => answer.LinkId == link.Id, cancellationToken) is not { } said)
+        {
+            return false;
+        }
+
+        await takedown.EraseAsync(said, cancellationToken);
+        return true;
     }
 
     private async Task SaveAsync(string code, ShortForm form, CancellationToken cancellationToken)

@@ -15,4 +15,7 @@ public sealed record CheckInFormView(string? Code, string Title, string Url, Sho
     public bool IsClosed => Code is null;
 
     public bool IsAnswered { get; init; }
+
+    /// <summary>The secret of a link by which an answer came that is still there: its sender may take it back.</summary>
+    public string? AnsweredBy { get; init; }
 }

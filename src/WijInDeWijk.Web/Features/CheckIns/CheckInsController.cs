@@ -22,6 +22,14 @@ public sealed class CheckInsController(CheckInAnswerService answering) : Contrib
         return page.IsAnswered ? RedirectToRoute(SubmissionRoutes.CheckInReceived) : Show(page);
     }
 
+    [HttpPost(CheckInLinks.Path + "/terugnemen", Name = SubmissionRoutes.TakeBackCheckIn)]
+    [CarriesCode]
+    public async Task<IActionResult> TakeBack([FromForm(Name = CheckInFormView.CodeField)] string? code, CancellationToken cancellationToken) =>
+        await answering.TakeBackAsync(code, cancellationToken) ? RedirectToRoute(SubmissionRoutes.CheckInTakenBack) : Show(await answering.OpenAsync(code, cancellationToken));
+
+    [HttpGet(CheckInLinks.Path + "/teruggenomen", Name = SubmissionRoutes.CheckInTakenBack)]
+    public IActionResult TakenBack() => View();
+
     [HttpGet(CheckInLinks.Path + "/ontvangen", Name = SubmissionRoutes.CheckInReceived)]
     public IActionResult Received() => View();
 

@@ -16,3 +16,6 @@ public sealed record ReactionTarget(DocumentKind Kind, string Title, string Url,
 }
 
 public sealed record ReactionFormView(ReactionTarget Target, ShortForm Form);
+
+/// <param name="Code">By which its sender takes it back; null where the page is opened without.</param>
+public sealed record ReactionReceivedView(ReactionTarget Target, string? Code);

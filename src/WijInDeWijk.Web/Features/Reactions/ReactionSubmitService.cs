@@ -16,6 +16,9 @@ public sealed partial class ReactionSubmitService(
 {
     public ShortForm Open() => ShortForm.Empty(ReactionQuestions.Section) with { StartToken = tokens.Make() };
 
+    /// <summary>The secret by which its sender takes back what this form brought in.</summary>
+    public string? CodeOf(ShortForm form) => tokens.Read(form.StartToken) is { } token ? AccessCode.Show(token.Code) : null;
+
     /// <returns>The form with what is wrong; without a problem it is in.</returns>
     public async Task<ShortForm> SendAsync(HttpContext context, int documentId, CancellationToken cancellationToken)
     {

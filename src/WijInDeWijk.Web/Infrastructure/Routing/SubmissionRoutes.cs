@@ -35,7 +35,11 @@ public static class SubmissionRoutes
     public const string LessonReactionReceived = "les-reactie-ontvangen";
     public const string CaseReaction = "casus-reageren";
     public const string CaseReactionReceived = "casus-reactie-ontvangen";
+    public const string TakeBackReaction = "reactie-terugnemen";
+    public const string ReactionTakenBack = "reactie-teruggenomen";
     public const string CheckIn = "hoe-gaat-het-nu";
+    public const string TakeBackCheckIn = "hoe-gaat-het-nu-terugnemen";
+    public const string CheckInTakenBack = "hoe-gaat-het-nu-teruggenomen";
     public const string CheckInReceived = "hoe-gaat-het-nu-ontvangen";
     public const string FileRemoval = "inzending-bestand-verwijderen";
 }

@@ -50,6 +50,7 @@ public sealed class SubmissionRemoval(
             // Whoever sent the story in is asked how it fares, by a mail of its own.
             mailed.AddRange(await outbox.ForgetAsync(CheckInLink.MailAbout(caseId), cancellationToken));
         }
+
         await store.TypedForms.Where(form => form.Owner == TypedForm.OfSubmission(submission.Reference) || form.Address.Contains(submission.Reference)).ExecuteDeleteAsync(cancellationToken);
         await store.CaseDrafts.Where(draft => draft.SubmissionId == submission.Id).ExecuteDeleteAsync(cancellationToken);
         var names = submission.Files.ConvertAll(file => file.StoredName);

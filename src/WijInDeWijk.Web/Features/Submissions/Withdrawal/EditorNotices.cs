@@ -32,8 +32,17 @@ public sealed class EditorNotices(SiteDbContext store, Outbox outbox, IOptions<S
         $"Een foto van {reference} mag niet meer op de site. De site heeft haar meteen weggehaald; daar hoeft u niets voor te doen.\n\nStaat de foto ook ergens anders? Haal haar daar dan ook weg.",
         cancellationToken);
 
-    private async Task MailAsync(string reference, string subject, string text, CancellationToken cancellationToken)
+    /// <param name="what">By its number: of what it said nothing is left.</param>
+    public Task WordsTakenDownAsync(string what, CancellationToken cancellationToken) => MailAsync(
+        null,
+        $"Van de site: {what}",
+        $"De inzender nam {what} terug. De site heeft de woorden meteen verwijderd; daar hoeft u niets voor te doen.\n\nStaan ze ook ergens anders? Haal ze daar dan ook weg.",
+        cancellationToken);
+
+    /// <param name="reference">Of the submission that it is about; null for what is no submission.</param>
+    private async Task MailAsync(string? reference, string subject, string text, CancellationToken cancellationToken)
     {
+        var link = reference is null ? string.Empty : $"{options.Value.SiteAddress.TrimEnd('/')}/redactie/inzendingen/{reference}\n\n";
         var editors = await store.Users.AsNoTracking()
             .Where(editor => editor.AcceptedAt != null && editor.DisabledAt == null && editor.Role != EditorRole.Reader)
             .Select(editor => new { editor.DisplayName, editor.Email }).ToListAsync(cancellationToken);
@@ -42,8 +51,7 @@ public sealed class EditorNotices(SiteDbContext store, Outbox outbox, IOptions<S
             outbox.Add(
                 editor.Email!,
                 subject,
-                $"Beste {editor.DisplayName},\n\n{text}\n\n"
-                + $"{options.Value.SiteAddress.TrimEnd('/')}/redactie/inzendingen/{reference}\n\nMet vriendelijke groet,\nde site van Wij in de wijk\n");
+                $"Beste {editor.DisplayName},\n\n{text}\n\n{link}Met vriendelijke groet,\nde site van Wij in de wijk\n");
         }
     }
 }
