@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
+using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Search.QueryLog;
 using WijInDeWijk.Web.Infrastructure;
@@ -25,6 +26,7 @@ public sealed partial class PrivacyPromisesTests : IDisposable
         ["query"] = @"Na (\d+) dag(en)? is alles weg",
         ["selection"] = @"verdwijnt na (\d+) dag(en)?",
         ["draft"] = @"Een concept ?Als u het (\d+) dag(en)? niet gebruikt",
+        ["typed"] = @"Wat u typte en niet verstuurde ?Zodra u het verstuurt, en anders als u er (\d+) dag(en)? niets aan deed",
         ["notice"] = @"laten het (\d+) dag(en)? van tevoren weten, per mail als u een adres gaf",
         ["teller"] = @"niet goedgekeurd ?(\d+) dag(en)? nadat wij het u voorlegden, of meteen als u het liever niet wilt",
         ["closed"] = @"Niet geplaatst of ingetrokken ?Na (\d+) maand(en)?: verhaal, bestanden, naam en mailadres",
@@ -82,6 +84,30 @@ public sealed partial class PrivacyPromisesTests : IDisposable
 
         Assert.False(await _site.WithStoreAsync(store => store.Submissions.AnyAsync(Stop)));
         Assert.Empty(_site.TracesOf(Told));
+    }
+
+    [Fact]
+    public async Task What_was_typed_and_not_sent_goes_in_time()
+    {
+        var days = await PeriodAsync("typed");
+        var reference = await _site.NewContributor().SendInAsync();
+        await _site.WithStoreAsync(store =>
+        {
+            store.TypedForms.Add(new TypedForm
+            {
+                Owner = TypedForm.OfSubmission(reference),
+                Address = $"/insturen/mijn/{reference}/vraag/1",
+                Fields = "[[\"antwoord\",\"Een half antwoord\"]]",
+                SavedAt = _site.Clock.GetUtcNow(),
+            });
+            return store.SaveChangesAsync(Stop);
+        });
+        await PassAsync(days: days - 1);
+        Assert.NotEmpty(_site.TracesOf("Een half antwoord"));
+
+        await PassAsync(days: 1);
+
+        Assert.Empty(_site.TracesOf("Een half antwoord"));
     }
 
     [Fact]
