@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
