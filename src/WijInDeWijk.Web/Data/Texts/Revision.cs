@@ -17,6 +17,9 @@ public sealed class Revision
     /// <summary>Why a lesson changed, for its readers, when a case that touches it was published. It names the case, and so is taken back with it.</summary>
     public static string EvidenceFrom(string caseTitle) => $"De casus ‘{(caseTitle.Length > 200 ? caseTitle[..200] + "…" : caseTitle)}’ is erbij gekomen als voorbeeld bij deze les.";
 
+    /// <summary>What remains of that once its teller had the case erased.</summary>
+    public const string EvidenceErased = "Een voorbeeld bij deze les, dat later is verwijderd.";
+
     public int Id { get; private set; }
 
     public required string File { get; init; }

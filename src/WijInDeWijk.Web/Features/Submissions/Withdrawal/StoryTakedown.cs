@@ -148,7 +148,7 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
         await store.Revisions.Where(revision => naming.Contains(revision.Id)).ExecuteUpdateAsync(set => set.SetProperty(revision => revision.IsForReaders, false), cancellationToken);
     }
 
-    /// <summary>Earlier versions tell the story too, as do those of lessons that it touched, and the last title.</summary>
+    /// <summary>Earlier versions tell the story too, as do those of lessons that it touched, why those changed, and the last title.</summary>
     private async Task EraseHistoryAsync(StoryPage page, CancellationToken cancellationToken)
     {
         await store.Revisions.Where(revision => revision.File == page.File).ExecuteDeleteAsync(cancellationToken);
@@ -159,6 +159,9 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
             await store.Revisions.Where(revision => revision.Id == other.Id).ExecuteUpdateAsync(set => set.SetProperty(revision => revision.Text, rest), cancellationToken);
         }
 
+        var reasons = await store.Revisions.Where(revision => revision.File.StartsWith("lessen/")).Select(revision => new { revision.Id, revision.Reason }).ToListAsync(cancellationToken);
+        var naming = reasons.Where(revision => page.Names.Any(name => revision.Reason.Contains(name, StringComparison.OrdinalIgnoreCase))).Select(revision => revision.Id).ToList();
+        await store.Revisions.Where(revision => naming.Contains(revision.Id)).ExecuteUpdateAsync(set => set.SetProperty(revision => revision.Reason, Revision.EvidenceErased), cancellationToken);
         (await store.DocumentIdentities.SingleAsync(identity => identity.Id == page.Id, cancellationToken)).Title = page.Slug;
     }
 
