@@ -15,6 +15,7 @@ public sealed class UploadedFileTests : IClassFixture<Site>
     public UploadedFileTests(Site site)
     {
         _site = site;
+        _ = site.Services; // started before a test takes its folder away: without one it refuses to
         foreach (var file in Directory.CreateDirectory(site.UploadsFolder).EnumerateFiles())
         {
             file.Delete();
