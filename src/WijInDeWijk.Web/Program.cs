@@ -11,7 +11,7 @@ using WijInDeWijk.Web.Search.Indexing;
 
 try
 {
-    DutchMachine.Check();
+    MachineRequirements.Check();
     var builder = WebApplication.CreateBuilder(args);
     if (SeedsCommand.IsMeant(args))
     {

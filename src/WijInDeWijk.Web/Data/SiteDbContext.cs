@@ -66,7 +66,7 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options) : Ide
 
     public DbSet<CaseDraftVersion> CaseDraftVersions => Set<CaseDraftVersion>();
 
-    public DbSet<TypedForm> TypedForms => Set<TypedForm>();
+    public DbSet<AutosavedForm> AutosavedForms => Set<AutosavedForm>();
 
     public DbSet<EditorSession> EditorSessions => Set<EditorSession>();
 

@@ -8,7 +8,7 @@ namespace WijInDeWijk.Web.Features;
 
 internal static class ContentGapsRegistration
 {
-    public static IServiceCollection AddMissing(this IServiceCollection services)
+    public static IServiceCollection AddContentGaps(this IServiceCollection services)
     {
         services.AddScoped<ZeroResultQueriesQuery>();
         services.AddScoped<CoverageQuery>();

@@ -50,8 +50,8 @@ internal static class EditorialRegistration
         services.AddScoped<PasswordResetService>();
         services.AddScoped<EditorMail>();
         services.AddDesk();
-        services.AddTelling();
-        services.AddMissing();
+        services.AddPhoneIntake();
+        services.AddContentGaps();
         return services;
     }
 

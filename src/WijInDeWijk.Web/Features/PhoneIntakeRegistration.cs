@@ -4,7 +4,7 @@ namespace WijInDeWijk.Web.Features;
 
 internal static class PhoneIntakeRegistration
 {
-    public static IServiceCollection AddTelling(this IServiceCollection services)
+    public static IServiceCollection AddPhoneIntake(this IServiceCollection services)
     {
         services.AddScoped<PhoneIntakeQuery>();
         services.AddScoped<PhoneIntakeSaveService>();

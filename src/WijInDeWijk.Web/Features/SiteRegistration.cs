@@ -24,7 +24,7 @@ using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.PageCaching;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 using WijInDeWijk.Web.Places;
 using WijInDeWijk.Web.TagHelpers;
 
@@ -54,9 +54,9 @@ internal static class SiteRegistration
         });
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         services.AddSingleton<FormHolder>();
-        services.AddScoped<TypedForms>();
+        services.AddScoped<AutosavedForms>();
         services.AddProxies();
-        services.AddOwnHosts();
+        services.AddSiteHostFiltering();
         services.AddOptions<HttpsOptions>().BindConfiguration(HttpsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddPageCache();
         services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -96,7 +96,7 @@ internal static class SiteRegistration
         app.UseExceptionHandler(ErrorsController.ServerErrorAddress);
         app.UseSecurityHeaders();
         app.UseRequestLog();
-        app.UseLeavingVisitors();
+        app.UseRequestAborts();
         app.UseStatusCodePagesWithReExecute(ErrorsController.Address);
         app.UsePrivatePages();
         app.UseRouting();

@@ -36,7 +36,7 @@ internal static class SubmissionRegistration
         services.AddSingleton<ContributorLimits>();
         services.AddSingleton<SpamHeuristics>();
         services.AddScoped<ContributorSubmissions>();
-        services.AddSingleton<SubmissionTurns>();
+        services.AddSingleton<SubmissionLocks>();
         services.AddSingleton<DeletedSubmissions>();
         services.AddScoped<QuestionCatalogue>();
         services.AddScoped<SectionStore>();

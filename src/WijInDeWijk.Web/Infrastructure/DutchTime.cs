@@ -7,7 +7,7 @@ public static class DutchTime
 {
     internal const string ZoneName = "Europe/Amsterdam";
 
-    // That it is there, DutchMachine saw to at the start.
+    // That it is there, MachineRequirements saw to at the start.
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneName);
 
     private static readonly string[] Days = ["yyyy-MM-dd", "d-M-yyyy"];

@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
     public partial class SiteDbContextModel
     {
         private SiteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("79cc3a6b-f3a5-4d59-affa-fe1b6ed726ec"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("d0b67bd8-35c9-4eae-b396-1928ebc22fc2"), entityTypeCount: 64)
         {
         }
 
@@ -23,6 +23,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             var identityUserPasskey = IdentityUserPasskeyEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var archivedPage = ArchivedPageEntityType.Create(this);
+            var autosavedForm = AutosavedFormEntityType.Create(this);
             var checkIn = CheckInEntityType.Create(this);
             var checkInLink = CheckInLinkEntityType.Create(this);
             var publishedCheckIn = PublishedCheckInEntityType.Create(this);
@@ -72,7 +73,6 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             var revision = RevisionEntityType.Create(this);
             var sourceText = SourceTextEntityType.Create(this);
             var thesaurusEntry = ThesaurusEntryEntityType.Create(this);
-            var typedForm = TypedFormEntityType.Create(this);
             var caseStudy = CaseStudyEntityType.Create(this, knowledgeDocument);
             var concept = ConceptEntityType.Create(this, knowledgeDocument);
             var lesson = LessonEntityType.Create(this, knowledgeDocument);
@@ -151,6 +151,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             IdentityUserPasskeyEntityType.CreateAnnotations(identityUserPasskey);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             ArchivedPageEntityType.CreateAnnotations(archivedPage);
+            AutosavedFormEntityType.CreateAnnotations(autosavedForm);
             CheckInEntityType.CreateAnnotations(checkIn);
             CheckInLinkEntityType.CreateAnnotations(checkInLink);
             PublishedCheckInEntityType.CreateAnnotations(publishedCheckIn);
@@ -200,7 +201,6 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             RevisionEntityType.CreateAnnotations(revision);
             SourceTextEntityType.CreateAnnotations(sourceText);
             ThesaurusEntryEntityType.CreateAnnotations(thesaurusEntry);
-            TypedFormEntityType.CreateAnnotations(typedForm);
             CaseStudyEntityType.CreateAnnotations(caseStudy);
             ConceptEntityType.CreateAnnotations(concept);
             LessonEntityType.CreateAnnotations(lesson);

@@ -2093,7 +2093,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("ThesaurusEntries", (string)null);
                 });
 
-            modelBuilder.Entity("WijInDeWijk.Web.Data.TypedForm", b =>
+            modelBuilder.Entity("WijInDeWijk.Web.Data.AutosavedForm", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -2121,7 +2121,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.HasIndex("Owner", "Address")
                         .IsUnique();
 
-                    b.ToTable("TypedForms", (string)null);
+                    b.ToTable("AutosavedForms", (string)null);
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.CaseStudy", b =>

@@ -7,7 +7,7 @@ using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.Routing;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Editorial;
 
@@ -20,13 +20,13 @@ namespace WijInDeWijk.Web.Features.Editorial;
 [KnownCharset]
 [AutoValidateAntiforgeryToken]
 [RefusedForms]
-[KeepsTypedForms]
-public abstract class EditorController : Controller, IOwnsTypedForms
+[AutosavesForms]
+public abstract class EditorController : Controller, IOwnsAutosavedForms
 {
     /// <summary>In bytes: a form with every field filled to its limit is far below it.</summary>
     protected const int LargestForm = 1_000_000;
 
-    string? IOwnsTypedForms.OwnerOfTypedForms => User.FindFirstValue(ClaimTypes.NameIdentifier) is { } key ? TypedForm.OfEditor(key) : null;
+    string? IOwnsAutosavedForms.AutosaveOwner => User.FindFirstValue(ClaimTypes.NameIdentifier) is { } key ? AutosavedForm.OfEditor(key) : null;
 
     /// <summary>After coming in: on with what was typed when a session ended, or to where they were going, and never to another site.</summary>
     protected IActionResult ToDesk(string? address, HeldForm? held = null) => held is not null ? View("HeldForm", HeldFormView.Resumed(held))

@@ -7,7 +7,7 @@ using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Filters;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.Routing;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Errors;
 
@@ -34,7 +34,7 @@ public sealed class ErrorsController(FormHolder holder, AccessCodeCookie codes) 
             _ => code,
         };
         Response.StatusCode = code;
-        return Request.IsWhileTyping() ? Json(new { problem = Problem(code) })
+        return Request.IsAutosave() ? Json(new { problem = Problem(code) })
             : await holder.ReadAsync(HttpContext, failed.Address, failed.Endpoint) is { } form ? Hold(form, failed, code)
             : failed.Exception is { } fault && SqliteErrors.IsCorrupt(fault) ? View("StoreDamaged")
             : Plain(code);

@@ -42,7 +42,7 @@ public sealed partial class ReactionSubmitService(
 
         try
         {
-            store.Reactions.Add(ToReaction(documentId, form.Answers, SecretToken.Hash(token.Code), suspicions.OfFewLines(context, fields, token, form.Answers)));
+            store.Reactions.Add(ToReaction(documentId, form.Answers, SecretToken.Hash(token.Code), suspicions.OfShortForm(context, fields, token, form.Answers)));
             await store.SaveChangesAsync(cancellationToken);
             return form;
         }

@@ -93,9 +93,9 @@ public sealed partial class PrivacyPromisesTests : IDisposable
         var reference = await _site.NewContributor().SendInAsync();
         await _site.WithStoreAsync(store =>
         {
-            store.TypedForms.Add(new TypedForm
+            store.AutosavedForms.Add(new AutosavedForm
             {
-                Owner = TypedForm.OfSubmission(reference),
+                Owner = AutosavedForm.OfSubmission(reference),
                 Address = $"/insturen/mijn/{reference}/vraag/1",
                 Fields = "[[\"antwoord\",\"Een half antwoord\"]]",
                 SavedAt = _site.Clock.GetUtcNow(),

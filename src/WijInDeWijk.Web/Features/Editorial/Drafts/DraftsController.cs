@@ -4,12 +4,12 @@ using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Editorial.Texts;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
 /// <summary>Working on a case that is made of what somebody sent in; <see cref="DraftPublicationController"/> puts it on the site.</summary>
-public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService making, DraftPhotos photos, TextPreview preview, TypedForms typed) : DraftController(pages)
+public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService making, DraftPhotos photos, TextPreview preview, AutosavedForms typed) : DraftController(pages)
 {
     [HttpGet("", Name = TextRoutes.Drafts)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View("Drafts", await Pages.ListAsync(cancellationToken));
@@ -26,7 +26,7 @@ public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService maki
             : NotFound();
 
     [HttpPost("{reference}")]
-    [SavesWhileTyping]
+    [HandlesAutosave]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Save(string reference, DraftForm form, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService maki
             return NotFound();
         }
 
-        if (Request.IsWhileTyping())
+        if (Request.IsAutosave())
         {
             return await SaveWhileTypingAsync(draft, form, cancellationToken);
         }
@@ -48,7 +48,7 @@ public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService maki
         var outcome = await making.SaveAsync(draft, form.Version, form.Halves.Join(), form.LessonTies, cancellationToken);
         if (outcome.IsOk)
         {
-            await typed.EndAsync(((IOwnsTypedForms)this).OwnerOfTypedForms!, Request.Path, Request.Form, isRefused: false, cancellationToken);
+            await typed.EndAsync(((IOwnsAutosavedForms)this).AutosaveOwner!, Request.Path, Request.Form, isRefused: false, cancellationToken);
         }
 
         return await AnswerAsync(outcome, () => RedirectToRoute(TextRoutes.Draft, new { reference, bewaard = TextForm.Yes }), () => BesideAsync(reference, form, cancellationToken));
@@ -80,7 +80,7 @@ public sealed class DraftsController(CaseDraftQuery pages, CaseDraftService maki
     {
         if (draft.PublishAt is not null)
         {
-            var at = await typed.KeepAsync(((IOwnsTypedForms)this).OwnerOfTypedForms!, Request.Path, Request.Form, cancellationToken);
+            var at = await typed.KeepAsync(((IOwnsAutosavedForms)this).AutosaveOwner!, Request.Path, Request.Form, cancellationToken);
             return Json(new { saved = DutchFormat.Time(at) });
         }
 

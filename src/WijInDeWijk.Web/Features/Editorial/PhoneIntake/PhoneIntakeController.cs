@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Editorial.PhoneIntake;
 
@@ -24,7 +24,7 @@ public sealed class PhoneIntakeController(PhoneIntakeQuery pages, PhoneIntakeSav
     };
 
     [HttpPost("{reference}")]
-    [SavesWhileTyping]
+    [HandlesAutosave]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Save(string reference, [FromForm(Name = StepForm.Version)] int version, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ public sealed class PhoneIntakeController(PhoneIntakeQuery pages, PhoneIntakeSav
         }
 
         var page = await saving.SaveAsync(told, Request.Form, version, cancellationToken);
-        return Request.IsWhileTyping() ? WhileTyping(page) : page.HasProblem ? Again(page) : RedirectToRoute(EditorRoutes.Telling, new { reference });
+        return Request.IsAutosave() ? Autosaved(page) : page.HasProblem ? Again(page) : RedirectToRoute(EditorRoutes.Telling, new { reference });
     }
 
     [HttpPost("{reference}/voorleggen", Name = EditorRoutes.LayBefore)]
@@ -99,7 +99,7 @@ public sealed class PhoneIntakeController(PhoneIntakeQuery pages, PhoneIntakeSav
     }
 
     /// <summary>For the script that saves while the editor types.</summary>
-    private JsonResult WhileTyping(PhoneIntakeView page)
+    private JsonResult Autosaved(PhoneIntakeView page)
     {
         if (!page.HasProblem)
         {

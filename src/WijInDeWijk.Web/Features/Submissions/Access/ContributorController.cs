@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.Web.Infrastructure.Filters;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Submissions.Access;
 
@@ -9,5 +9,5 @@ namespace WijInDeWijk.Web.Features.Submissions.Access;
 [KnownCharset]
 [AutoValidateAntiforgeryToken]
 [RefusedForms]
-[KeepsTypedForms]
+[AutosavesForms]
 public abstract class ContributorController : Controller;

@@ -4,7 +4,7 @@ using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Infrastructure.Routing;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Submissions.Access;
 
@@ -13,9 +13,9 @@ namespace WijInDeWijk.Web.Features.Submissions.Access;
 /// submission that is not theirs from one that does not exist.
 /// </summary>
 [Route("/insturen/mijn/{reference}")]
-public abstract class ContributorSubmissionController : ContributorController, IOwnsTypedForms
+public abstract class ContributorSubmissionController : ContributorController, IOwnsAutosavedForms
 {
-    string? IOwnsTypedForms.OwnerOfTypedForms => TypedForm.OfSubmission(Own.Submission.Reference);
+    string? IOwnsAutosavedForms.AutosaveOwner => AutosavedForm.OfSubmission(Own.Submission.Reference);
 
     protected ContributorSubmission Own { get; private set; } = null!;
 
@@ -24,7 +24,7 @@ public abstract class ContributorSubmissionController : ContributorController, I
         var reference = context.RouteData.Values["reference"] as string ?? string.Empty;
         if (HttpMethods.IsPost(Request.Method))
         {
-            using var turn = await Service<SubmissionTurns>().WaitAsync(reference, HttpContext.RequestAborted);
+            using var held = await Service<SubmissionLocks>().AcquireAsync(reference, HttpContext.RequestAborted);
             await RunAsync(context, reference, next);
         }
         else
@@ -57,7 +57,7 @@ public abstract class ContributorSubmissionController : ContributorController, I
 
         if (own is null)
         {
-            context.Result = Request.IsWhileTyping() ? NotFound() : await AskForCodeAsync();
+            context.Result = Request.IsAutosave() ? NotFound() : await AskForCodeAsync();
             return;
         }
 

@@ -41,7 +41,7 @@ public sealed partial class SpamHeuristics(ContributorLimits limits, IOptions<Su
     }
 
     /// <summary>A few lines that are filled in and sent at once; they have no need of links.</summary>
-    public IReadOnlyList<string> OfFewLines(HttpContext context, IFormCollection form, StartToken token, Answers answers)
+    public IReadOnlyList<string> OfShortForm(HttpContext context, IFormCollection form, StartToken token, Answers answers)
     {
         var reasons = OfForm(form, token, "het formulier");
         if (limits.SendsTooMany(context))

@@ -34,7 +34,7 @@ public sealed class SubmissionRetention(SiteDbContext store, SubmissionRemoval r
         var senders = await RemoveAsync(
             store.Submissions.Where(item => item.Status == SubmissionStatus.Published && item.StatusAt <= silent && item.Contact != null && item.Contact.LastContactAt <= silent), cancellationToken);
         await sweep.RunAsync(cancellationToken);
-        await store.TypedForms.Where(form => form.SavedAt <= unused).ExecuteDeleteAsync(cancellationToken);
+        await store.AutosavedForms.Where(form => form.SavedAt <= unused).ExecuteDeleteAsync(cancellationToken);
         var forgotten = await practice.ForgetAsync(closed, cancellationToken);
         await traces.WipeAsync(cancellationToken); // also of what other jobs let go
         return new RetentionReport(announced + reminded, drafts + told, closedOnes, senders, forgotten);

@@ -30,7 +30,7 @@ public sealed class SubmissionOverviewQuery(
             MayChange = submission.MayChange,
             Questions = await store.Set<SubmissionQuestion>().Where(question => question.SubmissionId == submission.Id).OrderByDescending(question => question.AskedAt)
                 .Select(question => new QuestionView(question.Id, question.Text, question.AskedAt, question.Answer, question.AnsweredAt, null) { Section = question.Section }).ToListAsync(cancellationToken),
-            History = [.. (await HistoryAsync(submission.Id, cancellationToken)).Concat(state.Deeds).OrderBy(line => line.At)],
+            History = [.. (await HistoryAsync(submission.Id, cancellationToken)).Concat(state.PageEvents).OrderBy(line => line.At)],
             HasEmail = answered.TryGetValue(FormSection.Contact, out var contact) && contact.Answers[ContactSection.Email].Length > 0,
         };
     }

@@ -51,7 +51,7 @@ public sealed class SubmissionRemoval(
             mailed.AddRange(await outbox.ForgetAsync(CheckInLink.MailAbout(caseId), cancellationToken));
         }
 
-        await store.TypedForms.Where(form => form.Owner == TypedForm.OfSubmission(submission.Reference) || form.Address.Contains(submission.Reference)).ExecuteDeleteAsync(cancellationToken);
+        await store.AutosavedForms.Where(form => form.Owner == AutosavedForm.OfSubmission(submission.Reference) || form.Address.Contains(submission.Reference)).ExecuteDeleteAsync(cancellationToken);
         await store.CaseDrafts.Where(draft => draft.SubmissionId == submission.Id).ExecuteDeleteAsync(cancellationToken);
         var names = submission.Files.ConvertAll(file => file.StoredName);
         switch (submission.Status)

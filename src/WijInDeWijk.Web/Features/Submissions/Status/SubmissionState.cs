@@ -27,7 +27,7 @@ public sealed record SubmissionState(SubmissionStage Stage, DateTimeOffset? Sinc
     public bool IsForwarded { get; init; }
 
     /// <summary>What editors did with its page and its planning, in the words of its sender.</summary>
-    public IReadOnlyList<HistoryLine> Deeds { get; init; } = [];
+    public IReadOnlyList<HistoryLine> PageEvents { get; init; } = [];
 
     public bool IsOnSite => Stage == SubmissionStage.OnSite;
 

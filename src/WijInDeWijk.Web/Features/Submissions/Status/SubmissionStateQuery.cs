@@ -14,13 +14,13 @@ public sealed class SubmissionStateQuery(SiteDbContext store, IOptions<Submissio
     public async Task<SubmissionState> ReadAsync(Submission submission, CancellationToken cancellationToken)
     {
         var facts = await FactsAsync(submission, cancellationToken);
-        var deeds = await DeedsAsync(submission.Reference, facts, cancellationToken);
+        var events = await PageEventsAsync(submission.Reference, facts, cancellationToken);
         var stage = StageOf(submission, facts);
         var lastWord = Latest(Latest(submission.SubmittedAt, facts.AgreedAt), facts.LastAnswer);
         var answerBy = stage is SubmissionStage.Submitted or SubmissionStage.InReview && lastWord is { } word && !(facts.ReopenedAt > word)
             ? WorkingDays.After(word, options.Value.AnswerWithinWorkingDays)
             : (DateOnly?)null;
-        return new SubmissionState(stage, SinceOf(stage, submission, facts, deeds))
+        return new SubmissionState(stage, SinceOf(stage, submission, facts, events))
         {
             CaseSlug = stage == SubmissionStage.OnSite ? facts.Slug : null,
             PlannedFor = facts.PlannedFor,
@@ -29,7 +29,7 @@ public sealed class SubmissionStateQuery(SiteDbContext store, IOptions<Submissio
             IsLate = answerBy < clock.Today(),
             ErasedOn = stage is SubmissionStage.NotPlaced or SubmissionStage.Withdrawn ? submission.StatusAt.AddMonths(options.Value.ClosedMonths) : null,
             IsForwarded = facts.ForwardTo is not null,
-            Deeds = [.. deeds.Select(deed => new HistoryLine(StatusWords.Of(deed.Action)!, deed.At))],
+            PageEvents = [.. events.Select(entry => new HistoryLine(StatusWords.Of(entry.Action)!, entry.At))],
         };
     }
 
@@ -51,11 +51,11 @@ public sealed class SubmissionStateQuery(SiteDbContext store, IOptions<Submissio
         _ => SubmissionStage.Submitted,
     };
 
-    private static DateTimeOffset? SinceOf(SubmissionStage stage, Submission submission, Facts facts, IReadOnlyList<Deed> deeds) => stage switch
+    private static DateTimeOffset? SinceOf(SubmissionStage stage, Submission submission, Facts facts, IReadOnlyList<PageEvent> events) => stage switch
     {
-        SubmissionStage.OffSite or SubmissionStage.Archived => deeds.LastOrDefault(deed => deed.Action is AuditAction.DocumentUnpublished or AuditAction.DocumentArchived)?.At,
-        SubmissionStage.OnSite => deeds.LastOrDefault(deed => deed.Action == AuditAction.DocumentPublished)?.At ?? submission.StatusAt,
-        SubmissionStage.Planned => deeds.LastOrDefault(deed => deed.Action == AuditAction.DocumentScheduled)?.At,
+        SubmissionStage.OffSite or SubmissionStage.Archived => events.LastOrDefault(entry => entry.Action is AuditAction.DocumentUnpublished or AuditAction.DocumentArchived)?.At,
+        SubmissionStage.OnSite => events.LastOrDefault(entry => entry.Action == AuditAction.DocumentPublished)?.At ?? submission.StatusAt,
+        SubmissionStage.Planned => events.LastOrDefault(entry => entry.Action == AuditAction.DocumentScheduled)?.At,
         SubmissionStage.WithoutConsent => facts.ConsentEndedAt ?? submission.StatusAt,
         _ => submission.StatusAt,
     };
@@ -84,7 +84,7 @@ public sealed class SubmissionStateQuery(SiteDbContext store, IOptions<Submissio
     }
 
     /// <summary>From the log: the texts themselves don't keep when they left the site. What this submission or its sender did is in its own history.</summary>
-    private async Task<IReadOnlyList<Deed>> DeedsAsync(string reference, Facts facts, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PageEvent>> PageEventsAsync(string reference, Facts facts, CancellationToken cancellationToken)
     {
         var (file, published) = (facts.File, facts.PublishedAt ?? DateTimeOffset.MaxValue);
         return await store.AuditEntries
@@ -94,13 +94,13 @@ public sealed class SubmissionStateQuery(SiteDbContext store, IOptions<Submissio
                 || (entry.SubjectKind == AuditSubjectKind.Document && entry.SubjectKey == file && entry.Detail != reference && entry.At >= published
                     && (entry.Action == AuditAction.DocumentUnpublished || entry.Action == AuditAction.DocumentArchived || entry.Action == AuditAction.DocumentPublished)))
             .OrderBy(entry => entry.Id)
-            .Select(entry => new Deed(entry.Action, entry.At))
+            .Select(entry => new PageEvent(entry.Action, entry.At))
             .ToListAsync(cancellationToken);
     }
 
     private static DateTimeOffset? Latest(DateTimeOffset? one, DateTimeOffset? other) => other is null || one > other ? one : other;
 
-    private sealed record Deed(AuditAction Action, DateTimeOffset At);
+    private sealed record PageEvent(AuditAction Action, DateTimeOffset At);
 
     private sealed record Facts
     {

@@ -4,7 +4,7 @@ using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
@@ -18,7 +18,7 @@ public sealed class FirstStepController(FirstStepService first, AccessCodeCookie
         View("Step", await first.OpenAsync(FormOf(form), cancellationToken));
 
     [HttpPost(Forms)]
-    [SavesWhileTyping]
+    [HandlesAutosave]
     [RequestSizeLimit(StepsController.LargestStep)]
     public async Task<IActionResult> Save(string form, [FromForm(Name = StepForm.After)] string? after, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
@@ -21,7 +21,7 @@ internal static class StepResponses
             { Meanwhile: not null } => StatusCodes.Status409Conflict,
             _ => StatusCodes.Status400BadRequest,
         };
-        return controller.Request.IsWhileTyping()
+        return controller.Request.IsAutosave()
             ? controller.Json(new { problem = page.Meanwhile is null ? "Nog niet bewaard" : "Niet bewaard: dit onderdeel is intussen ergens anders veranderd. Kies ‘Bewaar en ga verder’ om beide teksten te zien" })
             : controller.View("Step", page);
     }
@@ -37,7 +37,7 @@ internal static class StepResponses
             return controller.Again(page);
         }
 
-        if (controller.Request.IsWhileTyping())
+        if (controller.Request.IsAutosave())
         {
             var address = controller.Url.RouteUrl(SubmissionRoutes.Step, new { reference = page.Reference, section = page.Section.Key });
             var isFirst = page is { StartToken: not null, Code: not null };

@@ -4,7 +4,7 @@ using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Sections;
 using WijInDeWijk.Web.Infrastructure;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
@@ -43,7 +43,7 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
         var reading = AnswerReader.Read(context.Request.Form, page.Section);
         if (page.IsSent && page.Section.Key == FormSection.Contact)
         {
-            reading = AfterSending(reading, page, context.Request.IsWhileTyping());
+            reading = AfterSending(reading, page, context.Request.IsAutosave());
         }
 
         var typed = page with { Answers = reading.Answers, Errors = reading.Errors, Version = version };
@@ -62,7 +62,7 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
             var outcome = IsProposed(context.Request, page, reading)
                 ? await answers.ProposeAsync(own.Submission.Id, page.Section, reading.Answers, version, cancellationToken)
                 : await answers.SaveAsync(own.Submission.Id, page.Section, reading.Answers, version, cancellationToken);
-            if (page.Section.Key == FormSection.Contact && !outcome.IsConflict && !context.Request.IsWhileTyping())
+            if (page.Section.Key == FormSection.Contact && !outcome.IsConflict && !context.Request.IsAutosave())
             {
                 // Not while somebody is still typing an address: half of one may be somebody else's.
                 await link.MailOnceAsync(own.Submission.Id, cancellationToken);
@@ -84,11 +84,11 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
 
     /// <summary>By the button for that, and whole: what is typed is not proposed yet.</summary>
     private static bool IsProposed(HttpRequest request, StepView page, AnswerReader reading) =>
-        page.IsProposal && !request.IsWhileTyping() && reading.Errors.Count == 0 && request.Form[StepForm.After] != StepForm.Later;
+        page.IsProposal && !request.IsAutosave() && reading.Errors.Count == 0 && request.Form[StepForm.After] != StepForm.Later;
 
     /// <summary>To take consent back is no mistake; and it is done by a button, for it takes the story off the site.</summary>
-    private static AnswerReader AfterSending(AnswerReader reading, StepView page, bool isWhileTyping) => new(
-        isWhileTyping ? reading.Answers.With([ContactSection.Publication, ContactSection.FollowUp], page.Answers) : reading.Answers,
+    private static AnswerReader AfterSending(AnswerReader reading, StepView page, bool isAutosave) => new(
+        isAutosave ? reading.Answers.With([ContactSection.Publication, ContactSection.FollowUp], page.Answers) : reading.Answers,
         [.. reading.Errors.Where(error => error.Question != ContactSection.Publication)]);
 
     [LoggerMessage(EventId = 3001, Level = LogLevel.Error, Message = "A step was not saved")]

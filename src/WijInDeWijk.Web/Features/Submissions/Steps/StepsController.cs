@@ -3,7 +3,7 @@ using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
@@ -42,7 +42,7 @@ public sealed class StepsController(StepService steps, SubmissionOverviewQuery o
     }
 
     [HttpPost("deel/{section}")]
-    [SavesWhileTyping]
+    [HandlesAutosave]
     [RequestSizeLimit(LargestStep)]
     public async Task<IActionResult> Save(
         string section, [FromForm(Name = StepForm.Version)] int version, [FromForm(Name = StepForm.After)] string? after, CancellationToken cancellationToken)

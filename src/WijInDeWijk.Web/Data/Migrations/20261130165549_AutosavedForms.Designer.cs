@@ -12,8 +12,8 @@ using WijInDeWijk.Web.Data;
 namespace WijInDeWijk.Web.Data.Migrations
 {
     [DbContext(typeof(SiteDbContext))]
-    [Migration("20261130165549_TypedForms")]
-    partial class TypedForms
+    [Migration("20261130165549_AutosavedForms")]
+    partial class AutosavedForms
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2085,7 +2085,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("ThesaurusEntries", (string)null);
                 });
 
-            modelBuilder.Entity("WijInDeWijk.Web.Data.TypedForm", b =>
+            modelBuilder.Entity("WijInDeWijk.Web.Data.AutosavedForm", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -2113,7 +2113,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.HasIndex("Owner", "Address")
                         .IsUnique();
 
-                    b.ToTable("TypedForms", (string)null);
+                    b.ToTable("AutosavedForms", (string)null);
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.CaseStudy", b =>

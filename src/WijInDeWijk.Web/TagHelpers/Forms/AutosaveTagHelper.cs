@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using WijInDeWijk.Web.Infrastructure.Typing;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.TagHelpers.Forms;
 
@@ -10,7 +10,7 @@ namespace WijInDeWijk.Web.TagHelpers.Forms;
 /// <c>data-typed</c> on a form of short lines asks for the same.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "method")]
-public sealed class FormTypingTagHelper : TagHelper
+public sealed class AutosaveTagHelper : TagHelper
 {
     private const string Marker = "data-save-while-typing";
 
@@ -28,7 +28,7 @@ public sealed class FormTypingTagHelper : TagHelper
         }
 
         output.Attributes.RemoveAll("data-typed");
-        var typedAt = TypedFormAddress.Of(ViewContext.HttpContext);
+        var typedAt = AutosavedFormAddress.Of(ViewContext.HttpContext);
         if (!output.Attributes.ContainsName(Marker))
         {
             output.Attributes.Add(Marker, typedAt is null ? "tab" : string.Empty);

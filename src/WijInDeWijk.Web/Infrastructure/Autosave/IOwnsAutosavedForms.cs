@@ -1,8 +1,8 @@
-namespace WijInDeWijk.Web.Infrastructure.Typing;
+namespace WijInDeWijk.Web.Infrastructure.Autosave;
 
 /// <summary>A controller that knows who is typing.</summary>
-internal interface IOwnsTypedForms
+internal interface IOwnsAutosavedForms
 {
     /// <summary>As the store names them; null where nobody is known.</summary>
-    string? OwnerOfTypedForms { get; }
+    string? AutosaveOwner { get; }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace WijInDeWijk.Web.Data;
 
 /// <summary>What somebody typed into a form and has not sent, so that it is there when they come back. It goes when they send it, and when its time is over.</summary>
-public sealed class TypedForm
+public sealed class AutosavedForm
 {
     public const int OwnerLength = 40;
     public const int AddressLength = 500;
@@ -30,13 +30,13 @@ public sealed class TypedForm
     public static string OfSubmission(string reference) => $"inzending {reference}";
 }
 
-internal sealed class TypedFormConfiguration : IEntityTypeConfiguration<TypedForm>
+internal sealed class AutosavedFormConfiguration : IEntityTypeConfiguration<AutosavedForm>
 {
-    public void Configure(EntityTypeBuilder<TypedForm> builder)
+    public void Configure(EntityTypeBuilder<AutosavedForm> builder)
     {
-        builder.ToTable("TypedForms");
-        builder.Property(form => form.Owner).HasMaxLength(TypedForm.OwnerLength);
-        builder.Property(form => form.Address).HasMaxLength(TypedForm.AddressLength);
+        builder.ToTable("AutosavedForms");
+        builder.Property(form => form.Owner).HasMaxLength(AutosavedForm.OwnerLength);
+        builder.Property(form => form.Address).HasMaxLength(AutosavedForm.AddressLength);
         builder.HasIndex(form => new { form.Owner, form.Address }).IsUnique();
     }
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace WijInDeWijk.Web.Infrastructure;
 
 /// <summary>What the machine must bring so that the site can write Dutch and knows what time it is in the Netherlands.</summary>
-internal static partial class DutchMachine
+internal static partial class MachineRequirements
 {
     private const string GlobalizationMode = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 

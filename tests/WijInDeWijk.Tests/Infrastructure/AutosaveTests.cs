@@ -10,7 +10,7 @@ using WijInDeWijk.Web.Features.Submissions.Retention;
 namespace WijInDeWijk.Tests.Infrastructure;
 
 /// <summary>Every form that takes more than a line is saved while somebody types, in one way.</summary>
-public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class AutosaveTests(SampleSite site) : IClassFixture<SampleSite>
 {
     private const string Words = "Eerst één pan soep,\ntoen twee.";
 
@@ -65,16 +65,16 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
         var address = $"/redactie/inzendingen/{reference}/notitie";
         var page = await desk.OpenAsync($"/redactie/inzendingen/{reference}");
 
-        var saved = await TypeAsync(desk.Client, page, "/notitie", ("notitie", Words));
+        var saved = await Autosave.TypeAsync(desk.Client, page, "/notitie", ("notitie", Words));
 
         Assert.Matches(@"^\d\d:\d\d$", saved.GetProperty("saved").GetString());
         (await desk.OpenAsync($"/redactie/inzendingen/{reference}")).Page.ShouldNotSay(Words);
         Assert.Equal(Words, await TypedAsync(desk.Client, address, "notitie"));
         Assert.Null(await TypedAsync((await site.NewEditorAsync()).Client, address, "notitie"));
-        Assert.DoesNotContain("__RequestVerificationToken", await site.WithStoreAsync(store => store.TypedForms.Where(form => form.Address == address).Select(form => form.Fields).SingleAsync()), StringComparison.Ordinal);
+        Assert.DoesNotContain("__RequestVerificationToken", await site.WithStoreAsync(store => store.AutosavedForms.Where(form => form.Address == address).Select(form => form.Fields).SingleAsync()), StringComparison.Ordinal);
 
         // Typing on, then sending something else on the same page, leaves it where it is.
-        await TypeAsync(desk.Client, page, "/notitie", ("notitie", Words + " En drie."));
+        await Autosave.TypeAsync(desk.Client, page, "/notitie", ("notitie", Words + " En drie."));
         await desk.SendToAsync(page, "/nemen");
         Assert.Equal(Words + " En drie.", await TypedAsync(desk.Client, address, "notitie"));
 
@@ -88,7 +88,7 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
         var reference = await site.NewContributor().SendInAsync();
         var desk = await site.NewEditorAsync();
         var page = await desk.OpenAsync($"/redactie/inzendingen/{reference}");
-        await TypeAsync(desk.Client, page, "/vraag", ("vraag", "Wie"));
+        await Autosave.TypeAsync(desk.Client, page, "/vraag", ("vraag", "Wie"));
         var tooLong = new string('x', 5000);
 
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.SendToAsync(page, "/vraag", ("vraag", tooLong))).Status);
@@ -104,7 +104,7 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
         await site.ChangeAsync(reference, (submission, now) => { submission.TakeUp(now); submission.Ask("Wie kookt?", now); });
         var page = await contributor.OpenAsync($"/insturen/mijn/{reference}");
 
-        await TypeAsync(contributor.Client, page, page.Page.QuerySelector("form:has([name=antwoord])")!.GetAttribute("action")!, ("antwoord", Words));
+        await Autosave.TypeAsync(contributor.Client, page, page.Page.QuerySelector("form:has([name=antwoord])")!.GetAttribute("action")!, ("antwoord", Words));
 
         Assert.Null((await site.StoredAsync(reference)).Questions.Single().Answer);
         var address = page.Page.QuerySelector("form:has([name=antwoord])")!.GetAttribute("action")!;
@@ -113,7 +113,7 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
 
         // Erased with what was told.
         await contributor.SendAsync(await contributor.OpenAsync($"/insturen/mijn/{reference}/gegevens"), []);
-        Assert.Empty(await site.WithStoreAsync(store => store.TypedForms.Where(form => form.Address.Contains(reference)).ToListAsync()));
+        Assert.Empty(await site.WithStoreAsync(store => store.AutosavedForms.Where(form => form.Address.Contains(reference)).ToListAsync()));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
     {
         var reference = await site.NewContributor().SendInAsync();
         var desk = await site.NewEditorAsync();
-        await TypeAsync(desk.Client, await desk.OpenAsync($"/redactie/inzendingen/{reference}"), "/notitie", ("notitie", Words));
+        await Autosave.TypeAsync(desk.Client, await desk.OpenAsync($"/redactie/inzendingen/{reference}"), "/notitie", ("notitie", Words));
 
         site.Clock.Advance(TimeSpan.FromDays(91));
         await using (var scope = site.Services.CreateAsyncScope())
@@ -129,7 +129,7 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
             await scope.ServiceProvider.GetRequiredService<SubmissionRetention>().RunAsync(TestContext.Current.CancellationToken);
         }
 
-        Assert.Empty(await site.WithStoreAsync(store => store.TypedForms.ToListAsync()));
+        Assert.Empty(await site.WithStoreAsync(store => store.AutosavedForms.ToListAsync()));
     }
 
     [Fact]
@@ -138,9 +138,9 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
         var (desk, reference, page) = await DraftAsync();
         var first = page.Value("tekst");
 
-        var one = await TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Versie een."), ("lessen", string.Empty));
-        var two = await TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Versie twee."), ("lessen", string.Empty), ("versie", one.GetProperty("version").GetRawText()));
-        var again = await TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Versie twee."), ("lessen", string.Empty), ("versie", one.GetProperty("version").GetRawText()));
+        var one = await Autosave.TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Versie een."), ("lessen", string.Empty));
+        var two = await Autosave.TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Versie twee."), ("lessen", string.Empty), ("versie", one.GetProperty("version").GetRawText()));
+        var again = await Autosave.TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Versie twee."), ("lessen", string.Empty), ("versie", one.GetProperty("version").GetRawText()));
 
         Assert.Equal(two.GetProperty("version").GetInt32(), again.GetProperty("version").GetInt32());
         Assert.Equal("Versie twee.", (await desk.OpenAsync($"/redactie/concepten/{reference}")).Value("tekst"));
@@ -158,9 +158,9 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
     {
         var (desk, reference, page) = await DraftAsync();
         var colleague = await site.NewEditorAsync("Bas");
-        await TypeAsync(colleague.Client, await colleague.OpenAsync($"/redactie/concepten/{reference}"), reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Van Bas."));
+        await Autosave.TypeAsync(colleague.Client, await colleague.OpenAsync($"/redactie/concepten/{reference}"), reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Van Bas."));
 
-        var refused = await TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Van Fatima."));
+        var refused = await Autosave.TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Van Fatima."));
 
         Assert.Contains("een collega was u voor", refused.GetProperty("problem").GetString(), StringComparison.Ordinal);
         Assert.Equal("Van Bas.", (await desk.OpenAsync($"/redactie/concepten/{reference}")).Value("tekst"));
@@ -189,7 +189,7 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
     {
         var (desk, reference, page) = await DraftAsync();
         var filled = Stories.Complete(page);
-        var saved = await TypeAsync(desk.Client, page, reference, filled);
+        var saved = await Autosave.TypeAsync(desk.Client, page, reference, filled);
 
         var shown = await desk.PressAsync(page, "/publiceren", [.. filled, ("versie", saved.GetProperty("version").GetRawText())]);
 
@@ -205,7 +205,7 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
         page = await desk.OpenAsync($"/redactie/concepten/{reference}");
         page.Page.ShouldSay("Gepland door");
 
-        await TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Half af"));
+        await Autosave.TypeAsync(desk.Client, page, reference, ("kenmerken", page.Value("kenmerken")), ("tekst", "Half af"));
 
         Assert.NotEqual("Half af", (await desk.OpenAsync($"/redactie/concepten/{reference}")).Value("tekst"));
         Assert.Equal("Half af", await TypedAsync(desk.Client, $"/redactie/concepten/{reference}", "tekst"));
@@ -226,20 +226,6 @@ public sealed class TypedFormTests(SampleSite site) : IClassFixture<SampleSite>
 
     private static string Pattern(string action) => System.Text.RegularExpressions.Regex.Replace(
         action, @"/(W-\w+|\d+)(?=/|$)", "/*", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-
-    private static async Task<JsonElement> TypeAsync(HttpClient client, Reply page, string ending, params (string Name, string Value)[] fields)
-    {
-        var form = page.Page.QuerySelector($"main form[action$='{ending}']")!;
-        var hidden = form.QuerySelectorAll("input[type=hidden]").Select(input => (Name: input.GetAttribute("name")!, Value: input.GetAttribute("value")!)).Where(field => Array.TrueForAll(fields, other => other.Name != field.Name));
-        using var request = new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("action"))
-        {
-            Content = new FormUrlEncodedContent(hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value))),
-        };
-        request.Headers.Add("X-Tussendoor", "1");
-        var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        return answer.RootElement.Clone();
-    }
 
     /// <summary>What the script gets to put back into a field; null where nothing was kept.</summary>
     private static async Task<string?> TypedAsync(HttpClient client, string address, string field, string from = "/redactie/getypt")

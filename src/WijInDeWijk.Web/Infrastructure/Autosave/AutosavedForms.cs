@@ -3,17 +3,17 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 
-namespace WijInDeWijk.Web.Infrastructure.Typing;
+namespace WijInDeWijk.Web.Infrastructure.Autosave;
 
 /// <summary>Keeps what is typed into forms that do something when they are sent: a question, a decision, a text that goes onto the site.</summary>
-public sealed class TypedForms(SiteDbContext store, TimeProvider clock)
+public sealed class AutosavedForms(SiteDbContext store, TimeProvider clock)
 {
     public async Task<DateTimeOffset> KeepAsync(string owner, string address, IFormCollection form, CancellationToken cancellationToken)
     {
-        var typed = new TypedForm { Owner = owner, Address = address, Fields = Write(form), SavedAt = clock.GetUtcNow() };
+        var typed = new AutosavedForm { Owner = owner, Address = address, Fields = Write(form), SavedAt = clock.GetUtcNow() };
         if (!await UpdateAsync(typed, cancellationToken))
         {
-            store.TypedForms.Add(typed);
+            store.AutosavedForms.Add(typed);
             try
             {
                 await store.SaveChangesAsync(cancellationToken);
@@ -37,7 +37,7 @@ public sealed class TypedForms(SiteDbContext store, TimeProvider clock)
         {
             if (isRefused)
             {
-                await UpdateAsync(new TypedForm { Owner = owner, Address = address, Fields = Write(form), SavedAt = clock.GetUtcNow() }, cancellationToken);
+                await UpdateAsync(new AutosavedForm { Owner = owner, Address = address, Fields = Write(form), SavedAt = clock.GetUtcNow() }, cancellationToken);
             }
             else
             {
@@ -50,31 +50,36 @@ public sealed class TypedForms(SiteDbContext store, TimeProvider clock)
         }
     }
 
+    /// <summary>Of what is erased nothing may stay, also not what somebody typed about it. Within the caller's transaction.</summary>
+    /// <param name="about">A part of the addresses that such forms are sent to.</param>
+    public Task ForgetAsync(string about, CancellationToken cancellationToken) =>
+        store.AutosavedForms.Where(typed => typed.Address.Contains(about)).ExecuteDeleteAsync(cancellationToken);
+
     /// <summary>What stands in forms of a page and was not sent.</summary>
-    public async Task<IReadOnlyList<TypedFormView>> ReadAsync(string owner, IReadOnlyCollection<string> addresses, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<AutosavedFormView>> ReadAsync(string owner, IReadOnlyCollection<string> addresses, CancellationToken cancellationToken) =>
         [.. (await Of(owner).Where(typed => addresses.Contains(typed.Address)).ToListAsync(cancellationToken)).Select(typed =>
-            new TypedFormView(typed.Address, $"{DutchFormat.Date(typed.SavedAt)}, {DutchFormat.Time(typed.SavedAt)}", JsonSerializer.Deserialize<string[][]>(typed.Fields)!))];
+            new AutosavedFormView(typed.Address, $"{DutchFormat.Date(typed.SavedAt)}, {DutchFormat.Time(typed.SavedAt)}", JsonSerializer.Deserialize<string[][]>(typed.Fields)!))];
 
     private static string Write(IFormCollection form) => JsonSerializer.Serialize(form
-        .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key != WhileTyping.Field && !HeldField.IsSecret(field.Key))
+        .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && field.Key != AutosaveRequests.Field && !HeldField.IsSecret(field.Key))
         .SelectMany(field => field.Value.Select(value => (string[])[field.Key, value ?? string.Empty])));
 
-    private IQueryable<TypedForm> Of(string owner) => store.TypedForms.AsNoTracking().Where(typed => typed.Owner == owner);
+    private IQueryable<AutosavedForm> Of(string owner) => store.AutosavedForms.AsNoTracking().Where(typed => typed.Owner == owner);
 
-    private async Task<bool> UpdateAsync(TypedForm typed, CancellationToken cancellationToken) =>
+    private async Task<bool> UpdateAsync(AutosavedForm typed, CancellationToken cancellationToken) =>
         await Of(typed.Owner).Where(item => item.Address == typed.Address)
             .ExecuteUpdateAsync(set => set.SetProperty(item => item.Fields, typed.Fields).SetProperty(item => item.SavedAt, typed.SavedAt), cancellationToken) > 0;
 
     private async Task DropOldestAsync(string owner, CancellationToken cancellationToken)
     {
-        var old = await Of(owner).OrderByDescending(typed => typed.SavedAt).ThenByDescending(typed => typed.Id).Skip(TypedForm.Most).Select(typed => typed.Id).ToListAsync(cancellationToken);
+        var old = await Of(owner).OrderByDescending(typed => typed.SavedAt).ThenByDescending(typed => typed.Id).Skip(AutosavedForm.Most).Select(typed => typed.Id).ToListAsync(cancellationToken);
         if (old.Count > 0)
         {
-            await store.TypedForms.Where(typed => old.Contains(typed.Id)).ExecuteDeleteAsync(cancellationToken);
+            await store.AutosavedForms.Where(typed => old.Contains(typed.Id)).ExecuteDeleteAsync(cancellationToken);
         }
     }
 }
 
 /// <param name="At">When, in words.</param>
 /// <param name="Fields">A name and a value each.</param>
-public sealed record TypedFormView(string Address, string At, IReadOnlyList<string[]> Fields);
+public sealed record AutosavedFormView(string Address, string At, IReadOnlyList<string[]> Fields);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace WijInDeWijk.Web.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class TypedForms : Migration
+    public partial class AutosavedForms : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -36,7 +36,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "TypedForms",
+                name: "AutosavedForms",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
@@ -58,7 +58,7 @@ namespace WijInDeWijk.Web.Data.Migrations
 
             migrationBuilder.CreateIndex(
                 name: "IX_TypedForms_Owner_Address",
-                table: "TypedForms",
+                table: "AutosavedForms",
                 columns: new[] { "Owner", "Address" },
                 unique: true);
         }
@@ -70,7 +70,7 @@ namespace WijInDeWijk.Web.Data.Migrations
                 name: "CaseDraftVersions");
 
             migrationBuilder.DropTable(
-                name: "TypedForms");
+                name: "AutosavedForms");
         }
     }
 }

@@ -1,9 +1,9 @@
 namespace WijInDeWijk.Web.Infrastructure;
 
 /// <summary>Who leaves before the answer is there, breaks off the work for it. That is no fault of the site.</summary>
-internal static class LeavingVisitors
+internal static class RequestAborts
 {
-    public static void UseLeavingVisitors(this WebApplication app) => app.Use(async (context, next) =>
+    public static void UseRequestAborts(this WebApplication app) => app.Use(async (context, next) =>
     {
         try
         {

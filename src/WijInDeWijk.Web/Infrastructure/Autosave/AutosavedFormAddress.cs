@@ -1,9 +1,9 @@
 using WijInDeWijk.Web.Infrastructure.Filters;
 
-namespace WijInDeWijk.Web.Infrastructure.Typing;
+namespace WijInDeWijk.Web.Infrastructure.Autosave;
 
 /// <summary>Where the script asks what was typed before; the part of the site that a page belongs to tells.</summary>
-internal static class TypedFormAddress
+internal static class AutosavedFormAddress
 {
     public const string OfEditors = $"{PrivatePages.Root}/getypt";
 
