@@ -26,10 +26,15 @@ public sealed class TakingBackTests : IDisposable
         var id = await _site.WithStoreAsync(store => store.Reactions.MaxAsync(reaction => reaction.Id));
         await desk.PlaceAsync(id);
         (await reader.OpenAsync("/lessen/1-begin-klein")).Page.ShouldSay(Words);
+        await Autosave.TypeAsync(desk.Client, await desk.OpenAsync($"/redactie/reacties/{id}"), "/plaatsen", ("tekst", "Korter: pan snert."));
+        var page = await reader.OpenAsync(link);
 
-        var done = await reader.SendAsync(await reader.OpenAsync(link), []);
+        var clicks = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => reader.SendAsync(page, [])));
 
-        Assert.Equal("/reacties/teruggenomen", done.Location);
+        Assert.Contains(clicks, click => click.Location == "/reacties/teruggenomen");
+        Assert.All(clicks, click => Assert.True(click.Location == "/reacties/teruggenomen" || click.Status == HttpStatusCode.NotFound, $"{click.Status}"));
+        var done = clicks.First(click => click.Location is not null);
+
         (await reader.OpenAsync(done.Location!)).Page.ShouldSay("Uw reactie is teruggenomen");
         (await reader.OpenAsync("/lessen/1-begin-klein")).Page.ShouldNotSay(Words);
         (await reader.OpenAsync("/zoeken?q=snert")).Page.ShouldNotSay(Words);

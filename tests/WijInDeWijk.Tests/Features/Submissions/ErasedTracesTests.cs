@@ -18,7 +18,7 @@ public sealed class ErasedTracesTests : IDisposable
 
     private static readonly string[] Told =
     [
-        "De Soepbus", Replaced, "kwispelzwaai", "glimwurm", "pannenparade", "flierefluit", "pierlala", "hupsakee", "trommeldans", "snorbrommer", "ria-jansen.jpg", "https://soepbus.voorbeeld.nl",
+        "De Soepbus", Replaced, "kwispelzwaai", "glimwurm", "pannenparade", "flierefluit", "pierlala", "hupsakee", "trommeldans", "snorbrommer", "hobbelkrat", "ria-jansen.jpg", "https://soepbus.voorbeeld.nl",
     ];
 
     private readonly SeedFolder _seeds = new();
@@ -129,6 +129,10 @@ public sealed class ErasedTracesTests : IDisposable
         var asked = await _site.WithStoreAsync(store => store.Outbox.Where(mail => mail.Regarding!.StartsWith("hoe-nu-")).Select(mail => mail.Text).SingleAsync(Stop));
         var link = new Uri(asked.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal))).PathAndQuery;
         Assert.Equal(HttpStatusCode.Redirect, (await teller.SendAsync(await teller.OpenAsync(link), [("uitkomst", "veranderd"), ("veranderd", "De bus is nu een snorbrommer."), ("akkoord", "ja")])).Status);
+        await Autosave.TypeAsync(desk.Client, await desk.OpenAsync("/redactie/teksten/bewerken/casussen/de-soepbus.md"), "de-soepbus.md", ("tekst", "Er was ook een hobbelkrat."));
+        var lesson = await desk.OpenAsync("/redactie/teksten/bewerken/lessen/1-begin-klein.md");
+        await Autosave.TypeAsync(desk.Client, lesson, "1-begin-klein.md", ("kenmerken", lesson.Value("kenmerken") + "\n# hobbelkrat"));
+        await Autosave.TypeAsync(desk.Client, await desk.OpenAsync("/redactie/hoe-gaat-het-nu/de-soepbus"), "/telefoon", ("veranderd", "Nu met een hobbelkrat."));
         await _site.Services.GetRequiredService<MailDelivery>().DeliverDueAsync(Stop);
         var photo = await _site.WithStoreAsync(store => store.Set<SubmissionFile>().Select(file => file.StoredName).SingleAsync(Stop));
         return (new PublishedStory(teller, reference, desk), photo);

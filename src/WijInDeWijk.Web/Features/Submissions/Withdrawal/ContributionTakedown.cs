@@ -1,10 +1,12 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Content;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Infrastructure.PageCaching;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 using WijInDeWijk.Web.Mail;
 using WijInDeWijk.Web.Search.Indexing;
 
@@ -15,33 +17,49 @@ namespace WijInDeWijk.Web.Features.Submissions.Withdrawal;
 /// transaction, and nothing of it stays in the store.
 /// </summary>
 public sealed class ContributionTakedown(
-    SiteDbContext store, PublishedContributions contributions, SearchIndexer search, PageCache pages, Outbox outbox, FolderTransport mails, EditorNotices notices, ErasedTraces traces, AuditLog audit)
+    SiteDbContext store, PublishedContributions contributions, SearchIndexer search, PageCache pages, Outbox outbox, FolderTransport mails, AutosavedForms typed, EditorNotices notices,
+    ErasedTraces traces, AuditLog audit)
 {
-    public async Task EraseAsync(Reaction reaction, CancellationToken cancellationToken)
+    public Task EraseAsync(Reaction reaction, CancellationToken cancellationToken)
     {
         var number = reaction.Id.ToString(CultureInfo.InvariantCulture);
-        audit.Add(AuditLog.Sender, AuditAction.ReactionTakenBack, AuditSubjectKind.Reaction, number);
-        await EraseAsync(reaction, reaction.DocumentId, $"reactie {number}", $"reactie-{number}", cancellationToken);
+        return EraseAsync(
+            store.Reactions.Where(item => item.Id == reaction.Id),
+            reaction.DocumentId,
+            new Said($"reactie {number}", AuditAction.ReactionTakenBack, AuditSubjectKind.Reaction, number, $"/redactie/reacties/{number}/", $"reactie-{number}"),
+            cancellationToken);
     }
 
-    public async Task EraseAsync(CheckIn answer, CancellationToken cancellationToken)
+    public Task EraseAsync(CheckIn answer, CancellationToken cancellationToken)
     {
         var number = answer.Id.ToString(CultureInfo.InvariantCulture);
-        audit.Add(AuditLog.Sender, AuditAction.CheckInTakenBack, AuditSubjectKind.CheckIn, number);
-        await EraseAsync(answer, answer.CaseId, $"antwoord {number} op ‘Hoe gaat het nu?’", mailedAbout: null, cancellationToken);
+        return EraseAsync(
+            store.CheckIns.Where(item => item.Id == answer.Id),
+            answer.CaseId,
+            new Said($"antwoord {number} op ‘Hoe gaat het nu?’", AuditAction.CheckInTakenBack, AuditSubjectKind.CheckIn, number, $"/redactie/hoe-gaat-het-nu/antwoord/{number}/", MailedAbout: null),
+            cancellationToken);
     }
 
-    private async Task EraseAsync(ModeratedContribution said, int documentId, string what, string? mailedAbout, CancellationToken cancellationToken)
+    /// <summary>Whatever an editor does to it at that moment, it goes; a second click finds nothing to do.</summary>
+    private async Task EraseAsync<T>(IQueryable<T> rows, int documentId, Said said, CancellationToken cancellationToken)
+        where T : ModeratedContribution
     {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        if (said.State == ModerationState.Published)
+        var wasOnSite = await rows.AnyAsync(item => item.State == ModerationState.Published, cancellationToken);
+        if (await rows.ExecuteDeleteAsync(cancellationToken) == 0)
         {
-            await notices.WordsTakenDownAsync(what, cancellationToken);
+            return;
         }
 
-        store.Remove(said);
+        audit.Add(AuditLog.Sender, said.Action, said.Kind, said.Number);
+        if (wasOnSite)
+        {
+            await notices.WordsTakenDownAsync(said.Words, cancellationToken);
+        }
+
         await store.SaveChangesAsync(cancellationToken);
-        var mailed = mailedAbout is null ? [] : await outbox.ForgetAsync(mailedAbout, cancellationToken);
+        await typed.ForgetAsync(said.WeighedAt, cancellationToken);
+        var mailed = said.MailedAbout is { } about ? await outbox.ForgetAsync(about, cancellationToken) : [];
         await contributions.ShowAsync([documentId], cancellationToken);
         await search.UpdateAsync([documentId], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -49,4 +67,9 @@ public sealed class ContributionTakedown(
         mails.Delete([.. mailed]);
         await traces.WipeAsync(cancellationToken);
     }
+
+    /// <param name="Words">As editors are told of it.</param>
+    /// <param name="WeighedAt">The addresses at which editors decide on it start so.</param>
+    /// <param name="MailedAbout">What mails to its sender are about; null where none are kept by it.</param>
+    private sealed record Said(string Words, AuditAction Action, AuditSubjectKind Kind, string Number, string WeighedAt, string? MailedAbout);
 }

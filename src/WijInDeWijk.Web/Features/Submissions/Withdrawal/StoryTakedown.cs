@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
@@ -7,6 +8,7 @@ using WijInDeWijk.Web.Data.Contributions;
 using WijInDeWijk.Web.Data.Editors;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Data.Texts;
+using WijInDeWijk.Web.Infrastructure.Autosave;
 
 namespace WijInDeWijk.Web.Features.Submissions.Withdrawal;
 
@@ -14,7 +16,7 @@ namespace WijInDeWijk.Web.Features.Submissions.Withdrawal;
 /// Ends the consent to a story, and takes its page off the site in the same transaction. At the next request nobody reads what its teller
 /// took back.
 /// </summary>
-public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, EditorNotices notices, AuditLog audit, TimeProvider clock)
+public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, AutosavedForms typed, EditorNotices notices, AuditLog audit, TimeProvider clock)
 {
     private const int Attempts = 3;
 
@@ -172,6 +174,7 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
     private async Task EraseAroundAsync(StoryPage page, string told, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
+        await ForgetTypedAsync(page, cancellationToken);
         await store.CheckIns.Where(answer => answer.CaseId == page.Id).ExecuteDeleteAsync(cancellationToken);
         await store.CheckInLinks.Where(link => link.CaseId == page.Id).ExecuteDeleteAsync(cancellationToken);
         await store.Reactions.Where(reaction => reaction.DocumentId == page.Id && reaction.State == ModerationState.Published)
@@ -179,6 +182,19 @@ public sealed class StoryTakedown(SiteDbContext store, ContentUpdater content, E
         var addresses = await store.LinkChecks.Select(check => check.Address).ToListAsync(cancellationToken);
         addresses.RemoveAll(address => !told.Contains(address, StringComparison.Ordinal));
         await store.LinkChecks.Where(check => addresses.Contains(check.Address)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>What an editor typed about the story and did not send: its text, a check-in by telephone, how an answer is shortened, and evidence in a lesson.</summary>
+    private async Task ForgetTypedAsync(StoryPage page, CancellationToken cancellationToken)
+    {
+        await typed.ForgetAsync(page.File, cancellationToken);
+        await typed.ForgetAsync($"/hoe-gaat-het-nu/{page.Slug}/", cancellationToken);
+        foreach (var answer in await store.CheckIns.Where(answer => answer.CaseId == page.Id).Select(answer => answer.Id).ToListAsync(cancellationToken))
+        {
+            await typed.ForgetAsync(string.Create(CultureInfo.InvariantCulture, $"/hoe-gaat-het-nu/antwoord/{answer}/"), cancellationToken);
+        }
+
+        await store.AutosavedForms.Where(form => form.Address.Contains("/lessen/") && form.Fields.Contains($"casus: {page.Slug}")).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <param name="ToldAnewAt">Since when the page says what somebody else told; null where it doesn't.</param>
