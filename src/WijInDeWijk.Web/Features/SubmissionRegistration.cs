@@ -40,6 +40,7 @@ internal static class SubmissionRegistration
         services.AddSingleton<DeletedSubmissions>();
         services.AddScoped<QuestionCatalogue>();
         services.AddScoped<SectionStore>();
+        services.AddScoped<SectionVersions>();
         services.AddScoped<DraftStartService>();
         services.AddScoped<FirstStepService>();
         services.AddScoped<StepService>();

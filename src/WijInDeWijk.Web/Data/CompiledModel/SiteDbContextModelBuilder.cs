@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
     public partial class SiteDbContextModel
     {
         private SiteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d0b67bd8-35c9-4eae-b396-1928ebc22fc2"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("a2074994-4474-481e-af21-620e34488494"), entityTypeCount: 65)
         {
         }
 
@@ -68,6 +68,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             var submissionProposal = SubmissionProposalEntityType.Create(this);
             var submissionQuestion = SubmissionQuestionEntityType.Create(this);
             var submissionSection = SubmissionSectionEntityType.Create(this);
+            var submissionSectionVersion = SubmissionSectionVersionEntityType.Create(this);
             var caseDraft = CaseDraftEntityType.Create(this);
             var caseDraftVersion = CaseDraftVersionEntityType.Create(this);
             var revision = RevisionEntityType.Create(this);
@@ -130,6 +131,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             SubmissionProposalEntityType.CreateForeignKey1(submissionProposal, submission);
             SubmissionQuestionEntityType.CreateForeignKey1(submissionQuestion, submission);
             SubmissionSectionEntityType.CreateForeignKey1(submissionSection, submission);
+            SubmissionSectionVersionEntityType.CreateForeignKey1(submissionSectionVersion, submission);
             CaseDraftEntityType.CreateForeignKey1(caseDraft, submission);
             CaseDraftVersionEntityType.CreateForeignKey1(caseDraftVersion, caseDraft);
             CaseStudyEntityType.CreateForeignKey1(caseStudy, knowledgeDocument);
@@ -196,6 +198,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
             SubmissionProposalEntityType.CreateAnnotations(submissionProposal);
             SubmissionQuestionEntityType.CreateAnnotations(submissionQuestion);
             SubmissionSectionEntityType.CreateAnnotations(submissionSection);
+            SubmissionSectionVersionEntityType.CreateAnnotations(submissionSectionVersion);
             CaseDraftEntityType.CreateAnnotations(caseDraft);
             CaseDraftVersionEntityType.CreateAnnotations(caseDraftVersion);
             RevisionEntityType.CreateAnnotations(revision);

@@ -132,6 +132,37 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("ArchivedPages", (string)null);
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.AutosavedForm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner", "Address")
+                        .IsUnique();
+
+                    b.ToTable("AutosavedForms", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.Contributions.CheckIn", b =>
                 {
                     b.Property<int>("Id")
@@ -1900,6 +1931,34 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.ToTable("SubmissionSections", (string)null);
                 });
 
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.SubmissionSectionVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubmissionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId", "Key");
+
+                    b.ToTable("SubmissionSectionVersions", (string)null);
+                });
+
             modelBuilder.Entity("WijInDeWijk.Web.Data.Texts.CaseDraft", b =>
                 {
                     b.Property<int>("Id")
@@ -2091,37 +2150,6 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ThesaurusEntries", (string)null);
-                });
-
-            modelBuilder.Entity("WijInDeWijk.Web.Data.AutosavedForm", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Fields")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Owner")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Owner", "Address")
-                        .IsUnique();
-
-                    b.ToTable("AutosavedForms", (string)null);
                 });
 
             modelBuilder.Entity("WijInDeWijk.Web.Data.CaseStudy", b =>
@@ -2883,6 +2911,15 @@ namespace WijInDeWijk.Web.Data.Migrations
                 {
                     b.HasOne("WijInDeWijk.Web.Data.Submissions.Submission", null)
                         .WithMany("Sections")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("WijInDeWijk.Web.Data.Submissions.SubmissionSectionVersion", b =>
+                {
+                    b.HasOne("WijInDeWijk.Web.Data.Submissions.Submission", null)
+                        .WithMany()
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

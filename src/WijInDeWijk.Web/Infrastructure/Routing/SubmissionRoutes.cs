@@ -10,6 +10,8 @@ public static class SubmissionRoutes
     public const string Return = "insturen-verder";
     public const string Mine = "inzending";
     public const string Step = "inzending-deel";
+    public const string StepVersions = "inzending-deel-versies";
+    public const string RestoreStep = "inzending-deel-versie-terugzetten";
     public const string TakeBackProposal = "inzending-voorstel-terugnemen";
     public const string Code = "inzending-code";
     public const string Point = "inzending-kaart";

@@ -18,7 +18,7 @@ public sealed class ErasedTracesTests : IDisposable
 
     private static readonly string[] Told =
     [
-        "De Soepbus", Replaced, "kwispelzwaai", "glimwurm", "pannenparade", "flierefluit", "pierlala", "hupsakee", "trommeldans", "snorbrommer", "hobbelkrat", "ria-jansen.jpg", "https://soepbus.voorbeeld.nl",
+        "De Soepbus", Replaced, "kwispelzwaai", "glimwurm", "pannenparade", "flierefluit", "draaikolkje", "pierlala", "hupsakee", "trommeldans", "snorbrommer", "hobbelkrat", "ria-jansen.jpg", "https://soepbus.voorbeeld.nl",
     ];
 
     private readonly SeedFolder _seeds = new();
@@ -48,8 +48,8 @@ public sealed class ErasedTracesTests : IDisposable
     {
         var teller = _site.NewContributor();
         var reference = await teller.BeginAsync();
-        await teller.FillInAsync($"/insturen/mijn/{reference}/deel/initiatief", [("wat", "Eerst een vlinderkooi.")]);
-        await teller.FillInAsync($"/insturen/mijn/{reference}/deel/initiatief", [("wat", "Toch niet.")]);
+        await teller.FillInAsync($"/insturen/mijn/{reference}/deel/contact", [.. Contributor.Contact, ("rol", "Van de vlinderkooi")]);
+        await teller.FillInAsync($"/insturen/mijn/{reference}/deel/contact", [.. Contributor.Contact, ("rol", "Toch niet.")]);
 
         await _site.StopAsync();
 
@@ -125,6 +125,8 @@ public sealed class ErasedTracesTests : IDisposable
         Assert.Equal("/casussen/de-soepbus", (await Stories.PublishAsync(desk, reference)).Location);
         (await _site.CreateClient().PageAsync("/zoeken?q=soep")).ShouldSay("De Soepbus");
         await teller.SendAsync(await teller.OpenAsync($"/insturen/mijn/{reference}/deel/initiatief"), [("wat", "Nu met een flierefluit.")]);
+        await teller.SendAsync(await teller.OpenAsync($"/insturen/mijn/{reference}/deel/initiatief"), [("wat", "Nu met een draaikolkje.")], whileTyping: true);
+        await teller.SendAsync(await teller.OpenAsync($"/insturen/mijn/{reference}/deel/initiatief"), [("wat", "Nu met iets anders.")], whileTyping: true);
         await desk.SendToAsync(await desk.OpenAsync("/redactie/hoe-gaat-het-nu/de-soepbus"), "/mail", ("e-mail", "ria@voorbeeld.nl"));
         var asked = await _site.WithStoreAsync(store => store.Outbox.Where(mail => mail.Regarding!.StartsWith("hoe-nu-")).Select(mail => mail.Text).SingleAsync(Stop));
         var link = new Uri(asked.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal))).PathAndQuery;

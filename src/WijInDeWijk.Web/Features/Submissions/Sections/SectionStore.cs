@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Features.Submissions.Sections;
 /// What somebody answered, by section. A draft is changed itself; over what was sent comes what its sender types since, and what they propose
 /// of that (see <see cref="SectionLayers"/>). Who they are has a table of its own.
 /// </summary>
-public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, TimeProvider clock)
+public sealed class SectionStore(SiteDbContext store, SectionVersions versions, StoryTakedown takedown, TimeProvider clock)
 {
     private const int Attempts = 3;
 
@@ -57,6 +57,7 @@ public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, Ti
         store.ChangeTracker.Clear();
         var submission = await store.Submissions.SingleAsync(item => item.Id == submissionId, cancellationToken);
         new ProposalWriter(store, submission, await LayersAsync(submissionId, key, cancellationToken), clock.GetUtcNow()).TakeBack();
+        await versions.ForgetAsync(submissionId, key, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
     }
@@ -92,6 +93,7 @@ public sealed class SectionStore(SiteDbContext store, StoryTakedown takedown, Ti
                 }
 
                 await WriteAsync(submission, section.Key, wanted, isProposed, cancellationToken);
+                await (isProposed ? versions.ForgetAsync(submissionId, section.Key, cancellationToken) : versions.KeepAsync(submissionId, section.Key, current, cancellationToken));
                 await store.SaveChangesAsync(cancellationToken);
                 var saved = await ReadAsync(submissionId, section.Key, cancellationToken);
                 await together.CommitAsync(cancellationToken);

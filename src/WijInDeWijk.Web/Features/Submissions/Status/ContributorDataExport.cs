@@ -18,6 +18,7 @@ public sealed class ContributorDataExport(SiteDbContext store, CheckAnswersQuery
         var questions = await store.Set<SubmissionQuestion>().AsNoTracking().Where(item => item.SubmissionId == submission.Id).ToListAsync(cancellationToken);
         var consents = await store.Set<SubmissionConsent>().AsNoTracking().Where(item => item.SubmissionId == submission.Id).ToListAsync(cancellationToken);
         var events = await store.Set<SubmissionEvent>().AsNoTracking().Where(item => item.SubmissionId == submission.Id).OrderBy(item => item.Id).ToListAsync(cancellationToken);
+        var earlier = await store.Set<SubmissionSectionVersion>().AsNoTracking().Where(item => item.SubmissionId == submission.Id).OrderBy(item => item.Id).ToListAsync(cancellationToken);
         return JsonSerializer.SerializeToUtf8Bytes(
             new
             {
@@ -26,6 +27,7 @@ public sealed class ContributorDataExport(SiteDbContext store, CheckAnswersQuery
                 ingezonden = submission.SubmittedAt,
                 antwoorden = page.Sections.Where(part => part.Answered.Any()).ToDictionary(
                     part => part.Section.Title, part => part.Answered.ToDictionary(question => $"{question.Title} ({question.Key})", question => AnswerWords.Of(question, part.Answers[question.Key]), StringComparer.Ordinal), StringComparer.Ordinal),
+                eerdere_versies = earlier.Select(item => new { onderdeel = item.Key, bewaard = item.SavedAt, antwoorden = item.Answers.Keys.ToDictionary(key => key, key => item.Answers[key], StringComparer.Ordinal) }),
                 bestanden = page.Files.Select(file => new { naam = file.Name, wat_is_te_zien = file.Alt, maker = file.Maker, toestemming = file.HasConsent }),
                 vragen_van_de_redactie = questions.Select(item => new { vraag = item.Text, gesteld = item.AskedAt, antwoord = item.Answer, beantwoord = item.AnsweredAt }),
                 toestemmingen = consents.Select(item => new { tekst = item.TextVersion, gegeven = item.GivenAt, ingetrokken = item.TakenBackAt }),

@@ -53,6 +53,7 @@ public sealed class SubmissionRemoval(
 
         await store.AutosavedForms.Where(form => form.Owner == AutosavedForm.OfSubmission(submission.Reference) || form.Address.Contains(submission.Reference)).ExecuteDeleteAsync(cancellationToken);
         await store.CaseDrafts.Where(draft => draft.SubmissionId == submission.Id).ExecuteDeleteAsync(cancellationToken);
+        await store.Set<SubmissionSectionVersion>().Where(version => version.SubmissionId == submission.Id).ExecuteDeleteAsync(cancellationToken);
         var names = submission.Files.ConvertAll(file => file.StoredName);
         switch (submission.Status)
         {

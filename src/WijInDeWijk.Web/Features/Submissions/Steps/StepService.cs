@@ -1,4 +1,5 @@
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Mailing;
 using WijInDeWijk.Web.Features.Submissions.Questions;
@@ -9,7 +10,7 @@ using WijInDeWijk.Web.Infrastructure.Autosave;
 namespace WijInDeWijk.Web.Features.Submissions.Steps;
 
 /// <summary>Opens and saves one section of somebody's own submission.</summary>
-public sealed partial class StepService(QuestionCatalogue questions, SectionStore answers, LinkMailService link, ContributorLimits limits, ILogger<StepService> logger)
+public sealed partial class StepService(QuestionCatalogue questions, SectionStore answers, SectionVersions versions, LinkMailService link, ContributorLimits limits, ILogger<StepService> logger)
 {
     public async Task<StepView?> OpenAsync(ContributorSubmission own, string key, CancellationToken cancellationToken)
     {
@@ -26,6 +27,7 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
             Reference = own.Submission.Reference,
             Code = own.Code,
             SavedAt = text.SavedAt,
+            HasVersions = await versions.AnyAsync(own.Submission.Id, key, cancellationToken),
             IsReadBack = own.Submission.WaitsForTeller,
             IsSent = !own.Submission.IsDraft,
             IsProposal = !own.Submission.IsDraft && key != FormSection.Contact,
@@ -81,6 +83,18 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
 
     /// <summary>Drops what was typed last and not proposed, or takes back what was proposed.</summary>
     public Task TakeBackAsync(ContributorSubmission own, string key, CancellationToken cancellationToken) => answers.TakeBackAsync(own.Submission.Id, key, cancellationToken);
+
+    /// <summary>What the section was before, with where it differs from what it is now; latest first.</summary>
+    /// <returns>Null where there is no such section to change.</returns>
+    public async Task<StepVersionsView?> ReadVersionsAsync(ContributorSubmission own, string key, int shown, CancellationToken cancellationToken) =>
+        await OpenAsync(own, key, cancellationToken) is { } page
+            ? new StepVersionsView(page, await versions.ReadAsync(own.Submission.Id, key, cancellationToken), shown)
+            : null;
+
+    /// <summary>Puts an earlier text in the place of what stands there now, which becomes an earlier text itself.</summary>
+    /// <param name="version">What the page that asks for it started from.</param>
+    public Task<CommandResult<SectionText>> RestoreAsync(ContributorSubmission own, FormSection section, Answers earlier, int version, CancellationToken cancellationToken) =>
+        answers.SaveAsync(own.Submission.Id, section, earlier, version, cancellationToken);
 
     /// <summary>By the button for that, and whole: what is typed is not proposed yet.</summary>
     private static bool IsProposed(HttpRequest request, StepView page, AnswerReader reading) =>

@@ -17,6 +17,9 @@ public sealed record StepView(SubmissionForm Form, FormSection Section, Answers 
 
     public DateTimeOffset? SavedAt { get; init; }
 
+    /// <summary>Whether there are earlier answers to go back to.</summary>
+    public bool HasVersions { get; init; }
+
     public IReadOnlyList<AnswerError> Errors { get; init; } = [];
 
     /// <summary>What was saved meanwhile by another device, where it differs.</summary>

@@ -11,7 +11,8 @@ using WijInDeWijk.Web.Features.Submissions.Status;
 namespace WijInDeWijk.Web.Features.Submissions.Submit;
 
 /// <summary>Sends a draft to the editors: once, however often it is asked.</summary>
-public sealed class SubmitService(SiteDbContext store, CheckAnswersQuery check, SectionStore answers, SpamHeuristics suspicions, ContributorMail mail, AuditLog audit, TimeProvider clock)
+public sealed class SubmitService(
+    SiteDbContext store, CheckAnswersQuery check, SectionStore answers, SectionVersions versions, SpamHeuristics suspicions, ContributorMail mail, AuditLog audit, TimeProvider clock)
 {
     /// <returns>Null when it was sent, now or before; otherwise what is still missing.</returns>
     public async Task<CheckAnswersView?> SendAsync(HttpContext context, Submission submission, CancellationToken cancellationToken)
@@ -32,6 +33,7 @@ public sealed class SubmitService(SiteDbContext store, CheckAnswersQuery check, 
         await store.Entry(submission).Reference(item => item.Contact).LoadAsync(cancellationToken);
         submission.Send(now);
         submission.Touch(now);
+        await versions.ForgetAsync(submission.Id, cancellationToken);
         submission.Quarantine([.. suspicions.AtSending(context, answered.Values.Select(text => text.Answers))], now);
         if (submission.IsTold)
         {
