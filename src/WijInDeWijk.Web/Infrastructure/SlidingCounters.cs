@@ -32,6 +32,17 @@ internal sealed class SlidingCounters(TimeProvider clock)
         }
     }
 
+    /// <summary>Counts one more of a client and, with a wider bound, of the network that it is in.</summary>
+    /// <returns>Whether either is over its limit.</returns>
+    public bool Add(ClientAddressKey address, TimeSpan period, int limit)
+    {
+        var isOver = Add(address.Client, period, limit);
+        return address.Network is { } network && Add(network, period, limit * ClientAddressKey.ClientsPerNetwork) || isOver;
+    }
+
+    public bool IsOver(ClientAddressKey address, TimeSpan period, int limit) =>
+        IsOver(address.Client, period, limit) || address.Network is { } network && IsOver(network, period, limit * ClientAddressKey.ClientsPerNetwork);
+
     public bool IsOver(string name, TimeSpan period, int limit)
     {
         if (!_moments.TryGetValue(name, out var moments))

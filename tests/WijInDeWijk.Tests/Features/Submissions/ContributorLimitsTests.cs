@@ -44,5 +44,16 @@ public sealed class ContributorLimitsTests
         Assert.True(_limits.SavesTooMany(From(20_000)));
     }
 
+    [Fact]
+    public void Who_has_a_whole_network_of_addresses_gets_no_further_than_a_few_clients()
+    {
+        var taken = Enumerable.Range(0, 1000).Count(subnet => !_limits.SavesTooMany(From(IPAddress.Parse($"2001:db8:7:{subnet:x}::1"))));
+
+        Assert.Equal(2 * ClientAddressKey.ClientsPerNetwork, taken);
+        Assert.False(_limits.SavesTooMany(From(IPAddress.Parse("2001:db8:8::1"))));
+    }
+
+    private static DefaultHttpContext From(IPAddress address) => new() { Connection = { RemoteIpAddress = address } };
+
     private static DefaultHttpContext From(int number) => new() { Connection = { RemoteIpAddress = new IPAddress(0x0A000000 + number) } };
 }

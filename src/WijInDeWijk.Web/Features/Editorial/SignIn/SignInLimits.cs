@@ -11,13 +11,12 @@ public sealed class SignInLimits(IOptions<EditorOptions> options, TimeProvider c
 
     private static readonly TimeSpan Period = TimeSpan.FromMinutes(15);
 
-    private readonly AddressKeys _addresses = new();
     private readonly SlidingCounters _attempts = new(clock);
 
     /// <summary>Counts an attempt.</summary>
     public bool TriesTooMany(HttpContext context)
     {
         var overall = _attempts.Add(Everybody, Period, options.Value.AttemptsOverall);
-        return _attempts.Add(_addresses.Of(context), Period, options.Value.AttemptsPerAddress) || overall;
+        return _attempts.Add(ClientAddressKey.Of(context), Period, options.Value.AttemptsPerAddress) || overall;
     }
 }
