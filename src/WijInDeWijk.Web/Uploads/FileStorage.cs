@@ -64,6 +64,13 @@ internal sealed class FileStorage(IOptions<UploadOptions> options, IWebHostEnvir
         return unfinished.Count;
     }
 
+    /// <summary>What all files take together.</summary>
+    public long Bytes() => Files().Sum(file => file.Exists ? file.Length : 0); // one may go meanwhile
+
+    /// <summary>What is free on the fullest disk that files pass: the one of the folder, and the one where a form waits until it is read.</summary>
+    public long FreeBytes() => ((string[])[_folder, Environment.GetEnvironmentVariable("ASPNETCORE_TEMP") ?? Path.GetTempPath()])
+        .Where(Directory.Exists).Select(folder => new DriveInfo(folder).AvailableFreeSpace).DefaultIfEmpty(long.MaxValue).Min();
+
     private IEnumerable<FileInfo> Files() => Directory.Exists(_folder) ? new DirectoryInfo(_folder).EnumerateFiles() : [];
 
     // Ids come from addresses: anything but an id of ours is no file.

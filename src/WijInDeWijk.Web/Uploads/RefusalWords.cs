@@ -17,7 +17,12 @@ internal static class RefusalWords
         UploadRefusal.HasPassword => "Dit bestand is beveiligd met een wachtwoord: zonder dat gaat het niet open. Haal de beveiliging eraf, en kies het dan opnieuw.",
         UploadRefusal.Damaged => "Dit bestand kunnen wij niet openen. Misschien is het beschadigd of niet helemaal overgekomen. Kies het opnieuw, of kies een ander bestand.",
         UploadRefusal.TooManyPixels => string.Create(CultureInfo.InvariantCulture, $"Deze foto is te groot: meer dan {options.MaxMegapixels} miljoen beeldpunten. Maak hem kleiner, of kies een andere foto."),
-        UploadRefusal.TooMuchInside => "In dit Word-bestand zit te veel. Haal er foto's uit, maak er een PDF van, of kies een ander bestand.",
+        UploadRefusal.TooHeavy => "Deze foto kost te veel tijd of geheugen om te openen. Maak hem kleiner of bewaar hem als gewone JPG, en kies hem dan opnieuw.",
+        UploadRefusal.Busy => "Er worden nu veel bestanden tegelijk meegestuurd. Dit bestand is daarom niet bewaard. Probeer het over een paar minuten opnieuw; wat u invulde staat er nog.",
+        UploadRefusal.TooMuchInside => "In dit bestand zit te veel. Haal er foto's uit, bewaar het als een nieuwe PDF, of kies een ander bestand.",
+        UploadRefusal.TooMuchInSubmission => string.Create(CultureInfo.InvariantCulture, $"Dit bestand kan er niet meer bij: de bestanden bij een voorbeeld mogen samen hoogstens {options.SubmissionMegabytes} MB zijn. Verwijder een ander bestand, of maak dit kleiner."),
+        UploadRefusal.TooMuchFromAddress => string.Create(CultureInfo.InvariantCulture, $"Vanaf deze plek is het laatste uur veel meegestuurd: er kan hoogstens {options.AddressMegabytesPerHour} MB per uur. Probeer het over een uur opnieuw, of stuur minder tegelijk."),
+        UploadRefusal.NoRoom => "Er is nu geen ruimte voor nieuwe bestanden. Dat ligt aan ons. Probeer het later opnieuw, of stuur uw voorbeeld zonder bestanden in.",
         _ => "Het is niet gelukt om dit bestand te bewaren. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.",
     };
 }

@@ -7,7 +7,7 @@ internal sealed class UnfinishedFile(string id, string path) : IAsyncDisposable
 
     public string Path => path;
 
-    public FileStream Stream { get; } = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 81_920, FileOptions.Asynchronous);
+    public FileStream Stream { get; } = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 81_920, FileOptions.Asynchronous);
 
     /// <summary>Returns when the bytes are on the disk, not merely on their way.</summary>
     public async Task CloseAsync(CancellationToken cancellationToken)

@@ -13,6 +13,15 @@ public enum UploadRefusal
     HasPassword,
     Damaged,
     TooManyPixels,
+
+    /// <summary>A photo that is within the limit of pixels, and yet takes more memory or time to open than we give it.</summary>
+    TooHeavy,
     TooMuchInside,
+
+    /// <summary>So many files wait to be looked at that this one would take too long.</summary>
+    Busy,
+    TooMuchInSubmission,
+    TooMuchFromAddress,
+    NoRoom,
     NotSaved,
 }

@@ -3,16 +3,19 @@ using Microsoft.Extensions.Options;
 namespace WijInDeWijk.Web.Uploads;
 
 /// <summary>Takes in the files that contributors send along, and keeps them outside the web root.</summary>
-/// <remarks>What is stored is on disk when <see cref="StoreAsync"/> returns. The caller then records its id.</remarks>
+/// <remarks>What is stored is on disk when storing returns. The caller then records its id.</remarks>
 public sealed class UploadedFiles
 {
     private readonly FileStorage _storage;
     private readonly PhotoCleaner _photos;
+    private readonly UploadQueue _queue;
+    private readonly TimeProvider _clock;
     private readonly UploadOptions _options;
     private readonly ILogger<UploadedFiles> _logger;
 
-    internal UploadedFiles(FileStorage storage, PhotoCleaner photos, IOptions<UploadOptions> options, ILogger<UploadedFiles> logger)
+    internal UploadedFiles(FileStorage storage, PhotoCleaner photos, UploadQueue queue, IOptions<UploadOptions> options, TimeProvider clock, ILogger<UploadedFiles> logger)
     {
+        (_queue, _clock) = (queue, clock);
         _storage = storage;
         _photos = photos;
         _options = options.Value;
@@ -23,14 +26,18 @@ public sealed class UploadedFiles
     /// <param name="content">Read once, from where it stands; no more than the largest size is read.</param>
     /// <param name="originalName">As the browser sent it; only shown, never used as a path.</param>
     /// <param name="cancellationToken">Leaves nothing behind.</param>
-    public async Task<UploadResult> StoreAsync(Stream content, string? originalName, CancellationToken cancellationToken)
+    public Task<UploadResult> StoreAsync(Stream content, string? originalName, CancellationToken cancellationToken) => StoreAsync(content, originalName, string.Empty, cancellationToken);
+
+    /// <inheritdoc cref="StoreAsync(Stream, string?, CancellationToken)"/>
+    /// <param name="sender">What stands for who sent it: of one sender, one file waits for its turn at a time.</param>
+    public async Task<UploadResult> StoreAsync(Stream content, string? originalName, string sender, CancellationToken cancellationToken)
     {
         try
         {
             await using var received = _storage.Begin();
             var (file, refusal) = await ReceiveAsync(content, received.Stream, cancellationToken) is { } problem
                 ? (null, problem)
-                : await StoreReceivedAsync(received, originalName, cancellationToken);
+                : await StoreReceivedAsync(received, originalName, sender, cancellationToken);
             return file is null ? Refuse(refusal!.Value) : UploadResult.Stored(file);
         }
         catch (Exception exception) when (exception is IOException and not BadHttpRequestException or UnauthorizedAccessException)
@@ -97,17 +104,15 @@ public sealed class UploadedFiles
     }
 
     private async Task<(StoredFile? File, UploadRefusal? Refusal)> StoreReceivedAsync(
-        UnfinishedFile received, string? originalName, CancellationToken cancellationToken)
+        UnfinishedFile received, string? originalName, string sender, CancellationToken cancellationToken)
     {
         return await KindOfAsync(received.Stream, cancellationToken) switch
         {
-            FileKind.Pdf => await StoreAsIsAsync(
-                received, await PdfCheck.ProblemAsync(received.Stream, cancellationToken), MediaTypes.Pdf, DisplayName.From(originalName, ".pdf"), cancellationToken),
-            FileKind.Zip => await StoreAsIsAsync(
-                received, await WordCheck.ProblemAsync(received.Stream, cancellationToken), MediaTypes.Word, DisplayName.From(originalName, ".docx"), cancellationToken),
+            FileKind.Pdf => await StoreAsIsAsync(received, PdfCheck.ProblemAsync, MediaTypes.Pdf, DisplayName.From(originalName, ".pdf"), sender, cancellationToken),
+            FileKind.Zip => await StoreAsIsAsync(received, WordCheck.ProblemAsync, MediaTypes.Word, DisplayName.From(originalName, ".docx"), sender, cancellationToken),
             FileKind.OldOffice => (null, UploadRefusal.OldOffice),
             FileKind.Unknown => (null, UploadRefusal.UnknownKind),
-            var photo => await StorePhotoAsync(received, photo, originalName, cancellationToken),
+            var photo => await StorePhotoAsync(received, photo, originalName, sender, cancellationToken),
         };
     }
 
@@ -120,9 +125,9 @@ public sealed class UploadedFiles
     }
 
     private async Task<(StoredFile? File, UploadRefusal? Refusal)> StoreAsIsAsync(
-        UnfinishedFile received, UploadRefusal? problem, string mediaType, string name, CancellationToken cancellationToken)
+        UnfinishedFile received, Func<Stream, CancellationToken, Task<UploadRefusal?>> check, string mediaType, string name, string sender, CancellationToken cancellationToken)
     {
-        if (problem is not null)
+        if (await CheckInTurnAsync(received.Stream, check, sender, cancellationToken) is { } problem)
         {
             return (null, problem);
         }
@@ -132,23 +137,45 @@ public sealed class UploadedFiles
         return (new StoredFile(received.Id, mediaType, bytes, Width: null, Height: null, name), null);
     }
 
-    private async Task<(StoredFile? File, UploadRefusal? Refusal)> StorePhotoAsync(
-        UnfinishedFile received, FileKind kind, string? originalName, CancellationToken cancellationToken)
+    private async Task<UploadRefusal?> CheckInTurnAsync(Stream document, Func<Stream, CancellationToken, Task<UploadRefusal?>> check, string sender, CancellationToken cancellationToken)
     {
-        await using var clean = _storage.Begin();
-        var (photo, refusal) = await _photos.CleanAsync(received.Stream, kind, clean.Stream, _options.MaxMegapixels * 1_000_000L, cancellationToken);
+        using var turn = await _queue.EnterAsync(UploadLane.Document, sender, cancellationToken);
+        if (turn is null)
+        {
+            return UploadRefusal.Busy;
+        }
+
+        using var time = new CancellationTokenSource(TimeSpan.FromSeconds(_options.DecoderSeconds), _clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, time.Token);
+        try
+        {
+            return await check(document, stop.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return UploadRefusal.TooMuchInside;
+        }
+    }
+
+    private async Task<(StoredFile? File, UploadRefusal? Refusal)> StorePhotoAsync(
+        UnfinishedFile received, FileKind kind, string? originalName, string sender, CancellationToken cancellationToken)
+    {
+        await received.Stream.FlushAsync(cancellationToken);
+        var (photo, refusal) = await _photos.CleanAsync(received.Path, received.Stream, kind, sender, cancellationToken);
         if (photo is null)
         {
             return (null, refusal);
         }
 
-        var (mediaType, extension) = MediaTypes.OfPhoto(kind);
-        var bytes = clean.Stream.Length;
+        await using var clean = _storage.Begin();
+        await clean.Stream.WriteAsync(photo.Content, cancellationToken);
         await _storage.PublishAsync(clean, cancellationToken);
-        return (new StoredFile(clean.Id, mediaType, bytes, photo.Width, photo.Height, DisplayName.From(originalName, extension)), null);
+        var (mediaType, extension) = MediaTypes.OfPhoto(kind);
+        return (new StoredFile(clean.Id, mediaType, photo.Content.Length, photo.Width, photo.Height, DisplayName.From(originalName, extension)), null);
     }
 
-    private UploadResult Refuse(UploadRefusal refusal)
+    /// <summary>The refusal, in words.</summary>
+    public UploadResult Refuse(UploadRefusal refusal)
     {
         UploadLog.Refused(_logger, refusal);
         return UploadResult.Refused(refusal, RefusalWords.For(refusal, _options));

@@ -13,11 +13,15 @@ internal static class UploadsRegistration
             $"{UploadOptions.Section}:{nameof(UploadOptions.Folder)}",
             provider.GetRequiredService<IOptions<UploadOptions>>().Value.Resolve(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath)));
         services.AddSingleton<FileStorage>();
+        services.AddSingleton<UploadBudget>();
+        services.AddSingleton<UploadQueue>();
         services.AddSingleton<PhotoCleaner>();
         services.AddSingleton(provider => new UploadedFiles(
             provider.GetRequiredService<FileStorage>(),
             provider.GetRequiredService<PhotoCleaner>(),
+            provider.GetRequiredService<UploadQueue>(),
             provider.GetRequiredService<IOptions<UploadOptions>>(),
+            provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<UploadedFiles>>()));
         return services;
     }

@@ -74,6 +74,25 @@ internal static class SampleFiles
         return [0x89, .. "PNG\r\n\x1a\n"u8, .. Chunk("IHDR", header), .. Chunk("IDAT", data.ToArray()), .. Chunk("IEND", [])];
     }
 
+    /// <summary>A PNG of which nothing but the first part is there.</summary>
+    /// <param name="colours">As PNG counts them: 2 is in colour, 6 also with what can be seen through.</param>
+    public static byte[] PngHeader(int width, int height, byte colours, bool isInterlaced)
+    {
+        var header = new byte[13];
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(header, width);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        (header[8], header[9], header[12]) = (8, colours, isInterlaced ? (byte)1 : (byte)0);
+        return [0x89, .. "PNG\r\n\x1a\n"u8, .. Chunk("IHDR", header), .. Chunk("IEND", [])];
+    }
+
+    /// <summary>A JPEG in several scans, of which nothing but the markers is there.</summary>
+    public static byte[] ProgressiveJpegHeader(int width, int height, int scans)
+    {
+        byte[] frame = [0xFF, 0xC2, 0, 17, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0];
+        byte[] scan = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0xFF, 0, 0x34];
+        return [0xFF, 0xD8, .. frame, .. Enumerable.Repeat(scan, scans).SelectMany(item => item), 0xFF, 0xD9];
+    }
+
     public static byte[] Pdf(string inside = "") => Encoding.Latin1.GetBytes(
         $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n{inside}\ntrailer<</Root 1 0 R>>\n%%EOF\n");
 

@@ -37,6 +37,7 @@ public sealed class ErrorsController(FormHolder holder, AccessCodeCookie codes) 
         return Request.IsAutosave() ? Json(new { problem = Problem(code) })
             : await holder.ReadAsync(HttpContext, failed.Address, failed.Endpoint) is { } form ? Hold(form, failed, code)
             : failed.Exception is { } fault && SqliteErrors.IsCorrupt(fault) ? View("StoreDamaged")
+            : Refusal.Of(HttpContext) == RefusalKind.Files ? View("FilesRefused", Refusal.WordsOf(HttpContext))
             : Plain(code);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
@@ -13,21 +14,26 @@ using WijInDeWijk.Web.Uploads;
 namespace WijInDeWijk.Web.Features.Submissions.Attachments;
 
 /// <summary>Adds photos and documents to a submission, says what they are, and takes them away. Each file stands by itself: one that is refused leaves the others.</summary>
-public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, EditorNotices notices, AuditLog audit, PageCache pages, TimeProvider clock)
+public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, EditorNotices notices, AuditLog audit, PageCache pages, IOptions<UploadOptions> limits, TimeProvider clock)
 {
     public const string UploadField = "bestanden";
 
     public async Task<AttachmentsView> ReadAsync(ContributorSubmission own, IReadOnlyList<(string Target, string Message)> errors, CancellationToken cancellationToken)
     {
         var stored = await store.Set<SubmissionFile>().AsNoTracking().Where(file => file.SubmissionId == own.Submission.Id).OrderBy(file => file.Id).ToListAsync(cancellationToken);
-        return new AttachmentsView(own.Submission.Reference, own.Code, own.Submission.IsDraft, [.. stored.Select(FileView.Of)], errors);
+        return new AttachmentsView(own.Submission.Reference, own.Code, own.Submission.IsDraft, [.. stored.Select(FileView.Of)], errors) { MaxMegabytes = limits.Value.MaxMegabytes, SubmissionMegabytes = limits.Value.SubmissionMegabytes };
     }
 
+    /// <param name="submission">Of the sender.</param>
+    /// <param name="uploads">As they came.</param>
+    /// <param name="sender">What stands for the address that they came from.</param>
+    /// <param name="cancellationToken">Leaves those that were taken already.</param>
     /// <returns>What was refused, and why.</returns>
-    public async Task<IReadOnlyList<string>> AddAsync(Submission submission, IEnumerable<IFormFile> uploads, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> AddAsync(Submission submission, IEnumerable<IFormFile> uploads, string sender, CancellationToken cancellationToken)
     {
         List<string> refused = [];
-        var count = await store.Set<SubmissionFile>().CountAsync(file => file.SubmissionId == submission.Id, cancellationToken);
+        var kept = await store.Set<SubmissionFile>().Where(file => file.SubmissionId == submission.Id).Select(file => file.Length).ToListAsync(cancellationToken);
+        var (count, bytes) = (kept.Count, kept.Sum());
         foreach (var upload in uploads)
         {
             if (count >= AttachmentsView.Most)
@@ -36,13 +42,15 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
                 continue;
             }
 
-            if (await AddAsync(submission, upload, cancellationToken) is { } refusal)
+            var result = await StoreAsync(upload, sender, bytes, cancellationToken);
+            if (!result.IsStored)
             {
-                refused.Add($"‘{Shown(upload.FileName)}’: {refusal}");
+                refused.Add($"‘{Shown(upload.FileName)}’: {result.Message}");
                 continue;
             }
 
-            count++;
+            await RecordAsync(submission, result.File, cancellationToken);
+            (count, bytes) = (count + 1, bytes + result.File.Bytes);
         }
 
         return refused;
@@ -97,31 +105,37 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
     public Task<SubmissionFile?> FindAsync(Submission submission, int id, CancellationToken cancellationToken) =>
         store.Set<SubmissionFile>().FirstOrDefaultAsync(file => file.Id == id && file.SubmissionId == submission.Id, cancellationToken);
 
-    private async Task<string?> AddAsync(Submission submission, IFormFile upload, CancellationToken cancellationToken)
+    /// <param name="kept">In bytes, with the same submission. A photo takes less than it did as it came, so what counts is what is kept.</param>
+    private async Task<UploadResult> StoreAsync(IFormFile upload, string sender, long kept, CancellationToken cancellationToken)
     {
         await using var content = upload.OpenReadStream();
-        var result = await files.StoreAsync(content, upload.FileName, cancellationToken);
-        if (!result.IsStored)
+        var result = await files.StoreAsync(content, upload.FileName, sender, cancellationToken);
+        if (!result.IsStored || kept + result.File.Bytes <= limits.Value.SubmissionBytes)
         {
-            return result.Message;
+            return result;
         }
 
+        files.Delete(result.File.Id);
+        return files.Refuse(UploadRefusal.TooMuchInSubmission);
+    }
+
+    private async Task RecordAsync(Submission submission, StoredFile stored, CancellationToken cancellationToken)
+    {
         var now = clock.GetUtcNow();
         store.Add(new SubmissionFile
         {
             SubmissionId = submission.Id,
-            StoredName = result.File.Id,
-            OriginalName = result.File.Name,
-            ContentType = result.File.MediaType,
-            Length = result.File.Bytes,
-            Width = result.File.Width,
-            Height = result.File.Height,
+            StoredName = stored.Id,
+            OriginalName = stored.Name,
+            ContentType = stored.MediaType,
+            Length = stored.Bytes,
+            Width = stored.Width,
+            Height = stored.Height,
             UploadedAt = now,
         });
         submission.Touch(now);
         submission.Record(SubmissionEventKind.FileAdded, SubmissionActor.Contributor, now);
         await store.SaveChangesAsync(cancellationToken);
-        return null;
     }
 
     /// <summary>A photo that readers see leaves the site with the caller's save, and editors are told.</summary>

@@ -11,16 +11,12 @@ namespace WijInDeWijk.Web.Features.Submissions.Attachments;
 /// <summary>Photos and documents that come with a submission: sent along, described, shown to who has the code, and taken away.</summary>
 public sealed class AttachmentsController(AttachmentService attaching, UploadedFiles files) : ContributorSubmissionController
 {
-    /// <summary>In bytes: ten files of 15 MB, and what a form needs around them.</summary>
-    internal const int LargestUpload = 155_000_000;
-
     [HttpGet("bestanden", Name = SubmissionRoutes.Files)]
     public async Task<IActionResult> Open(CancellationToken cancellationToken) =>
         Own.Submission.MayChange ? await ShowAsync([], cancellationToken) : NotFound();
 
     [HttpPost("bestanden")]
-    [RequestSizeLimit(LargestUpload)]
-    [RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
+    [LimitsUploads]
     public async Task<IActionResult> Add(CancellationToken cancellationToken)
     {
         if (!Own.Submission.MayChange)
@@ -33,7 +29,7 @@ public sealed class AttachmentsController(AttachmentService attaching, UploadedF
             return await ShowAsync([($"#{AttachmentService.UploadField}", "Kies een bestand. Wilt u niets meesturen, ga dan verder zonder")], cancellationToken);
         }
 
-        var refused = await attaching.AddAsync(Own.Submission, Request.Form.Files, cancellationToken);
+        var refused = await attaching.AddAsync(Own.Submission, Request.Form.Files, UploadSender.Of(HttpContext), cancellationToken);
         return refused.Count == 0 ? To(SubmissionRoutes.Files) : await ShowAsync([.. refused.Select(message => ($"#{AttachmentService.UploadField}", message))], cancellationToken);
     }
 

@@ -8,6 +8,10 @@ public sealed record AttachmentsView(string Reference, string Code, bool IsDraft
 {
     public const int Most = 10;
 
+    public int MaxMegabytes { get; init; }
+
+    public int SubmissionMegabytes { get; init; }
+
     public int Left => Most - Files.Count;
 
     public string? ErrorAt(string id) => Errors.FirstOrDefault(error => error.Target == $"#{id}").Message;
