@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Uploads;
 
@@ -14,13 +15,13 @@ internal sealed class UploadBudget(IOptions<UploadOptions> options, FileStorage 
     private const long LeastBytes = 100_000;
 
     private readonly Lock _lock = new();
-    private readonly Queue<(DateTimeOffset At, string Address, long Bytes)> _received = new();
+    private readonly Queue<(DateTimeOffset At, ClientAddressKey Address, long Bytes)> _received = new();
     private readonly List<UploadReservation> _underWay = [];
 
     /// <param name="address">What stands for the address of the sender.</param>
     /// <param name="bytes">At most what will come.</param>
     /// <returns>Room for it, until it is disposed of; or why there is none.</returns>
-    public (UploadReservation? Room, UploadRefusal? Refusal) Reserve(string address, long bytes)
+    public (UploadReservation? Room, UploadRefusal? Refusal) Reserve(ClientAddressKey address, long bytes)
     {
         var (kept, free) = (storage.Bytes(), storage.FreeBytes());
         lock (_lock)
@@ -30,8 +31,9 @@ internal sealed class UploadBudget(IOptions<UploadOptions> options, FileStorage 
                 _received.Dequeue();
             }
 
-            var ofAddress = _received.Where(item => item.Address == address).Sum(item => item.Bytes) + _underWay.Where(item => item.Address == address).Sum(item => item.Bytes);
-            if (ofAddress + bytes > options.Value.AddressBytesPerHour)
+            var most = options.Value.AddressBytesPerHour;
+            if (BytesOf(other => other.Client == address.Client) + bytes > most
+                || address.Network is { } network && BytesOf(other => other.Network == network) + bytes > most * ClientAddressKey.ClientsPerNetwork)
             {
                 return (null, UploadRefusal.TooMuchFromAddress);
             }
@@ -48,13 +50,16 @@ internal sealed class UploadBudget(IOptions<UploadOptions> options, FileStorage 
         }
     }
 
-    internal void Count(string address, long bytes)
+    internal void Count(ClientAddressKey address, long bytes)
     {
         lock (_lock)
         {
             _received.Enqueue((clock.GetUtcNow(), address, Math.Max(LeastBytes, bytes)));
         }
     }
+
+    private long BytesOf(Func<ClientAddressKey, bool> isMeant) =>
+        _received.Where(item => isMeant(item.Address)).Sum(item => item.Bytes) + _underWay.Where(item => isMeant(item.Address)).Sum(item => item.Bytes);
 
     internal void Release(UploadReservation room)
     {
@@ -66,9 +71,9 @@ internal sealed class UploadBudget(IOptions<UploadOptions> options, FileStorage 
 }
 
 /// <summary>Room for what is under way.</summary>
-internal sealed class UploadReservation(UploadBudget budget, string address, long bytes) : IDisposable
+internal sealed class UploadReservation(UploadBudget budget, ClientAddressKey address, long bytes) : IDisposable
 {
-    public string Address => address;
+    public ClientAddressKey Address => address;
 
     public long Bytes => bytes;
 

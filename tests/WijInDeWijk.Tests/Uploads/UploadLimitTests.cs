@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Uploads;
@@ -71,13 +70,6 @@ public sealed class UploadLimitTests
     }
 
     [Theory]
-    [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true)]
-    [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
-    [InlineData("::ffff:192.0.2.1", "192.0.2.1", true)]
-    [InlineData("192.0.2.1", "192.0.2.2", false)]
-    public void A_household_counts_as_one(string one, string other, bool isOne) => Assert.Equal(isOne, SenderAt(one) == SenderAt(other));
-
-    [Theory]
     [InlineData(15, 10, 300, 1000, nameof(UploadOptions.SubmissionMegabytes))]
     [InlineData(15, 100, 14, 1000, nameof(UploadOptions.AddressMegabytesPerHour))]
     [InlineData(20, 100, 300, 19, nameof(UploadOptions.TotalMegabytes))]
@@ -89,8 +81,6 @@ public sealed class UploadLimitTests
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private static string SenderAt(string address) => UploadSender.Of(new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse(address) } });
 
     private static async Task<Reply> UploadAsync(Contributor contributor, string reference)
     {

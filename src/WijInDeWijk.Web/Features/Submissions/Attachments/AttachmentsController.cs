@@ -3,6 +3,7 @@ using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data.Submissions;
 using WijInDeWijk.Web.Features.Submissions.Access;
 using WijInDeWijk.Web.Features.Submissions.Steps;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.Routing;
 using WijInDeWijk.Web.Uploads;
 
@@ -29,7 +30,7 @@ public sealed class AttachmentsController(AttachmentService attaching, UploadedF
             return await ShowAsync([($"#{AttachmentService.UploadField}", "Kies een bestand. Wilt u niets meesturen, ga dan verder zonder")], cancellationToken);
         }
 
-        var refused = await attaching.AddAsync(Own.Submission, Request.Form.Files, UploadSender.Of(HttpContext), cancellationToken);
+        var refused = await attaching.AddAsync(Own.Submission, Request.Form.Files, ClientAddressKey.Of(HttpContext).Client, cancellationToken);
         return refused.Count == 0 ? To(SubmissionRoutes.Files) : await ShowAsync([.. refused.Select(message => ($"#{AttachmentService.UploadField}", message))], cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 using WijInDeWijk.Web.Uploads;
 
@@ -39,7 +40,7 @@ internal sealed class LimitsUploadsAttribute : Attribute, IAsyncAuthorizationFil
             return; // refused by what follows
         }
 
-        var (room, refusal) = http.RequestServices.GetRequiredService<UploadBudget>().Reserve(UploadSender.Of(http), http.Request.ContentLength ?? largest);
+        var (room, refusal) = http.RequestServices.GetRequiredService<UploadBudget>().Reserve(ClientAddressKey.Of(http), http.Request.ContentLength ?? largest);
         if (room is null)
         {
             await RefuseAsync(context, refusal!.Value);
