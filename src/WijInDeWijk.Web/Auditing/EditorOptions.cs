@@ -22,19 +22,27 @@ public sealed class EditorOptions
     [Range(5, 1440)]
     public int ResetMinutes { get; set; } = 60;
 
-    /// <summary>After so many wrong passwords an account is locked for a while.</summary>
+    /// <summary>After so many wrong passwords or codes from one address, an account is shut for that address for a while.</summary>
     [Range(3, 20)]
     public int WrongPasswords { get; set; } = 5;
 
-    /// <summary>How long it is locked.</summary>
+    /// <summary>After so many wrong codes of the second step from everywhere, by who has the password, an account takes no codes for a while.</summary>
+    [Range(10, 100)]
+    public int WrongCodes { get; set; } = 50;
+
+    /// <summary>How many mails with a link for a new password one account gets in an hour.</summary>
+    [Range(1, 100)]
+    public int ResetMailsPerHour { get; set; } = 3;
+
+    /// <summary>How long that lasts.</summary>
     [Range(1, 1440)]
     public int LockoutMinutes { get; set; } = 15;
 
-    /// <summary>More attempts to come in from one address in a quarter of an hour are refused for a while.</summary>
+    /// <summary>After more failures from one address in a quarter of an hour, it is answered more slowly.</summary>
     [Range(1, 100_000)]
     public int AttemptsPerAddress { get; set; } = 20;
 
-    /// <summary>More attempts to come in by everybody together in a quarter of an hour are refused for a while.</summary>
+    /// <summary>After more failures of everybody together in a quarter of an hour, everybody is answered more slowly, and administrators are told.</summary>
     [Range(1, 1_000_000)]
     public int AttemptsOverall { get; set; } = 500;
 }

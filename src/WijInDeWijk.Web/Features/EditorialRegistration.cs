@@ -33,7 +33,7 @@ internal static class EditorialRegistration
             .AddDefaultTokenProviders()
             .AddTokenProvider<ReplayProtectedAuthenticatorTokenProvider>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddOptions<IdentityOptions>().Configure<IOptions<EditorOptions>>((identity, options) =>
-            (identity.Lockout.MaxFailedAccessAttempts, identity.Lockout.DefaultLockoutTimeSpan) = (options.Value.WrongPasswords, TimeSpan.FromMinutes(options.Value.LockoutMinutes)));
+            (identity.Lockout.MaxFailedAccessAttempts, identity.Lockout.DefaultLockoutTimeSpan) = (options.Value.WrongCodes, TimeSpan.FromMinutes(options.Value.LockoutMinutes)));
         services.AddScoped<SignInRetention>();
         services.AddHostedService<SignInRetentionJob>();
         services.AddScoped<CurrentEditor>();
@@ -42,7 +42,9 @@ internal static class EditorialRegistration
         services.AddScoped<EditorSessionFactory>();
         services.AddScoped<EditorLinks>();
         services.AddScoped<EditorInvitations>();
+        services.AddSingleton<AccountLocks>();
         services.AddSingleton<SignInLimits>();
+        services.AddScoped<SignInJournal>();
         services.AddScoped<PasswordConfirmation>();
         services.AddScoped<SignInService>();
         services.AddScoped<PasskeySignInService>();

@@ -56,6 +56,9 @@ internal static class SiteRegistration
         services.AddSingleton<FormHolder>();
         services.AddScoped<AutosavedForms>();
         services.AddProxies();
+        services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<FloodMonitor>();
+        services.AddSingleton<DeferredWork>().AddHostedService<DeferredWorker>();
         services.AddSiteHostFiltering();
         services.AddOptions<HttpsOptions>().BindConfiguration(HttpsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddPageCache();
@@ -92,7 +95,7 @@ internal static class SiteRegistration
     public static void UseSite(this WebApplication app)
     {
         app.UseCachedPages();
-        app.UseForwardedHeaders();
+        app.UseProxies();
         app.UseExceptionHandler(ErrorsController.ServerErrorAddress);
         app.UseSecurityHeaders();
         app.UseRequestLog();

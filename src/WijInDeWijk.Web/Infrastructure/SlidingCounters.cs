@@ -40,6 +40,9 @@ internal sealed class SlidingCounters(TimeProvider clock)
         return address.Network is { } network && Add(network, period, limit * ClientAddressKey.ClientsPerNetwork) || isOver;
     }
 
+    /// <summary>Takes back what one client did; its network keeps count.</summary>
+    public void Forget(ClientAddressKey address) => _moments.TryRemove(address.Client, out _);
+
     public bool IsOver(ClientAddressKey address, TimeSpan period, int limit) =>
         IsOver(address.Client, period, limit) || address.Network is { } network && IsOver(network, period, limit * ClientAddressKey.ClientsPerNetwork);
 

@@ -60,7 +60,7 @@ public sealed class SubmissionOptions : IValidatableObject
     [Range(0, 100)]
     public int MaxLinks { get; set; } = 8;
 
-    /// <summary>More new drafts from one address in an hour are set apart.</summary>
+    /// <summary>More new drafts from one address in an hour are set apart; ten times as many are refused.</summary>
     [Range(1, 100_000)]
     public int DraftsPerAddress { get; set; } = 10;
 
@@ -68,15 +68,15 @@ public sealed class SubmissionOptions : IValidatableObject
     [Range(1, 100_000)]
     public int SendsPerAddress { get; set; } = 5;
 
-    /// <summary>More sent in by everybody together in an hour are set apart.</summary>
+    /// <summary>More sent in by everybody together in an hour are set apart, and administrators are told.</summary>
     [Range(1, 1_000_000)]
     public int SendsOverall { get; set; } = 100;
 
-    /// <summary>More saves from one address in a minute are refused for a while.</summary>
+    /// <summary>More saves of one submission from one address in a minute are refused for a while.</summary>
     [Range(1, 1_000_000)]
     public int SavesPerAddress { get; set; } = 240;
 
-    /// <summary>More new drafts by everybody together in an hour are refused for a while, so that no flood fills the disk.</summary>
+    /// <summary>With more new drafts by everybody together in an hour, who sends more than is usual is refused, so that no flood fills the disk; others wait longer.</summary>
     [Range(1, 1_000_000)]
     public int DraftsOverall { get; set; } = 2_000;
 
@@ -84,7 +84,7 @@ public sealed class SubmissionOptions : IValidatableObject
     [Range(1, 100_000)]
     public int WrongCodesPerAddress { get; set; } = 10;
 
-    /// <summary>The same for wrong codes by everybody together.</summary>
+    /// <summary>More wrong codes by everybody together in an hour are answered more slowly, and administrators are told.</summary>
     [Range(1, 1_000_000)]
     public int WrongCodesOverall { get; set; } = 500;
 

@@ -16,7 +16,8 @@ internal static class HealthRegistration
             .AddCheck<FolderHealthCheck>("folders")
             .AddCheck<DiskSpaceHealthCheck>("disk")
             .AddCheck<MailHealthCheck>("mail")
-            .AddCheck<JobHealthCheck>("jobs");
+            .AddCheck<JobHealthCheck>("jobs")
+            .AddCheck<FloodHealthCheck>("floods");
         return services;
     }
 

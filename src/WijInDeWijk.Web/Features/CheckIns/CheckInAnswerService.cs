@@ -44,7 +44,7 @@ public sealed partial class CheckInAnswerService(
             return page;
         }
 
-        if (limits.SavesTooMany(context))
+        if (limits.SavesTooMany(context, code))
         {
             return page with { Form = page.Form with { Trouble = StepTrouble.TooOften } };
         }

@@ -35,7 +35,7 @@ public sealed partial class ReactionSubmitService(
             return form;
         }
 
-        if (limits.SavesTooMany(context) || limits.IsFlooded())
+        if (limits.SavesTooMany(context, string.Empty) || await limits.RefusesNewAsync(context, cancellationToken))
         {
             return form with { Trouble = StepTrouble.TooOften };
         }

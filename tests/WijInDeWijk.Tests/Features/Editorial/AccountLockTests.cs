@@ -38,7 +38,7 @@ public sealed class AccountLockTests(EditorSite site) : IClassFixture<EditorSite
         var reply = await colleague.Client.PostAsync($"{person}/slot", body, Stop);
 
         Assert.NotEqual(HttpStatusCode.OK, reply.StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await site.NewDesk(editor.Email).SignInAsync()).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await site.NewDesk(editor.Email).SignInAsync()).Status);
     }
 
     [Fact]

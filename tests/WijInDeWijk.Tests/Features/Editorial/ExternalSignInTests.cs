@@ -62,16 +62,18 @@ public sealed class ExternalSignInTests(OutsideSite site) : IClassFixture<Outsid
     }
 
     [Fact]
-    public async Task A_disabled_and_a_locked_account_stay_shut_and_say_why()
+    public async Task A_disabled_account_and_one_that_wrong_codes_locked_stay_shut_and_say_why()
     {
         var manager = await site.NewEditorAsync(role: EditorRole.Manager);
         var editor = await site.NewEditorAsync("Uitgezet");
         await site.GoThroughAsync(site.NewDesk(), "persoon-3", editor.Email);
-        for (var attempt = 0; attempt < 5; attempt++)
+        for (var attempt = 0; attempt < 7; attempt++)
         {
             await site.NewDesk(editor.Email).SignInAsync("een verkeerde zin");
         }
 
+        Assert.Equal("/redactie", (await site.GoThroughAsync(site.NewDesk(), "persoon-3", editor.Email)).Location);
+        await site.WithStoreAsync(store => store.Users.Where(item => item.Email == editor.Email).ExecuteUpdateAsync(set => set.SetProperty(item => item.LockoutEnd, DateTimeOffset.UtcNow.AddHours(1))));
         Assert.Contains("even op slot", (await site.GoThroughAsync(site.NewDesk(), "persoon-3", editor.Email)).Page.QuerySelector("[data-error-summary]")!.TextContent, StringComparison.Ordinal);
         await manager.SendToAsync(await manager.OpenAsync(await PersonAsync(editor.Email)), "/toegang", ("toegang", "uit"));
         Assert.Contains("staat uit", (await site.GoThroughAsync(site.NewDesk(), "persoon-3", editor.Email)).Page.QuerySelector("[data-error-summary]")!.TextContent, StringComparison.Ordinal);

@@ -89,23 +89,43 @@ public sealed class AbuseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_flood_of_drafts_is_asked_to_wait_with_the_answers_kept()
+    public async Task In_a_flood_of_drafts_who_sends_many_is_asked_to_wait_with_the_answers_kept_and_others_go_on()
     {
-        _site.Settings["DraftsOverall"] = "1";
-        await _site.NewContributor().BeginAsync();
-        var contributor = _site.NewContributor();
+        using var flooded = new ProxiedEditorSite { Settings = { ["DraftsOverall"] = "3", ["DraftsPerAddress"] = "2" } };
+        for (var number = 1; number <= 3; number++)
+        {
+            await flooded.NewContributor($"203.0.113.{number}").BeginAsync();
+        }
 
-        var reply = await contributor.SendAsync(await contributor.OpenAsync("/insturen/kort"), Contributor.Place);
-
+        Assert.Empty(flooded.Floods.Current);
+        var many = flooded.NewContributor("203.0.113.1");
+        await many.BeginAsync();
+        Assert.Single(flooded.Floods.Current);
+        var reply = await many.SendAsync(await many.OpenAsync("/insturen/kort"), Contributor.Place);
         Assert.Equal(HttpStatusCode.TooManyRequests, reply.Status);
         reply.Page.ShouldSay("Het is even te druk: nog niet bewaard");
         Assert.Equal("De Soepbus", reply.Value("titel"));
+
+        await flooded.NewContributor("198.51.100.9").BeginAsync();
+    }
+
+    [Fact]
+    public async Task One_address_starts_no_flood_by_itself()
+    {
+        using var flooded = new ProxiedEditorSite { Settings = { ["DraftsPerAddress"] = "1" } };
+        for (var number = 0; number < 10; number++)
+        {
+            await flooded.NewContributor("203.0.113.1").BeginAsync();
+        }
+
+        var eleventh = flooded.NewContributor("203.0.113.1");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await eleventh.SendAsync(await eleventh.OpenAsync("/insturen/kort"), Contributor.Place)).Status);
     }
 
     [Fact]
     public async Task A_flood_of_saves_is_asked_to_wait_with_the_answers_kept()
     {
-        _site.Settings["SavesPerAddress"] = "2";
+        _site.Settings["SavesPerAddress"] = "1";
         var contributor = _site.NewContributor();
         var reference = await contributor.BeginAsync();
         var form = await contributor.OpenAsync($"/insturen/mijn/{reference}/deel/initiatief");
@@ -117,12 +137,25 @@ public sealed class AbuseTests : IDisposable
         Assert.Equal("Nog een keer.", reply.Value("wat"));
     }
 
-    [Theory]
-    [InlineData("WrongCodesPerAddress")]
-    [InlineData("WrongCodesOverall")]
-    public async Task Guessing_codes_is_answered_with_429_and_keeps_nobody_with_a_right_code_or_link_out(string limit)
+    [Fact]
+    public async Task Guessing_codes_from_everywhere_is_told_and_changes_nothing_for_who_mistypes_one()
     {
-        _site.Settings[limit] = "10";
+        using var guessed = new ProxiedEditorSite { Settings = { ["WrongCodesOverall"] = "2" } };
+        var contributor = guessed.NewContributor("198.51.100.9");
+        var code = await contributor.CodeAsync(await contributor.BeginAsync());
+        for (var number = 1; number <= 4; number++)
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await guessed.NewContributor($"203.0.113.{number}").OpenAsync("/insturen/verder?code=abcd-efgh-jkmn-pqrs")).Status);
+        }
+
+        Assert.Single(guessed.Floods.Current);
+        Assert.Equal(HttpStatusCode.Redirect, (await guessed.NewContributor("203.0.113.4").OpenAsync($"/insturen/verder?code={code}")).Status);
+    }
+
+    [Fact]
+    public async Task Guessing_codes_is_answered_with_429_and_keeps_nobody_with_a_right_code_or_link_out()
+    {
+        _site.Settings["WrongCodesPerAddress"] = "10";
         var contributor = _site.NewContributor();
         var code = await contributor.CodeAsync(await contributor.BeginAsync());
         var guesser = _site.NewContributor();

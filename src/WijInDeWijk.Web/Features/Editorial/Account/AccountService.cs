@@ -10,16 +10,16 @@ namespace WijInDeWijk.Web.Features.Editorial.Account;
 
 /// <summary>Changes the account of who is signed in. What makes it weaker, or shows what opens it, asks for the password again.</summary>
 public sealed class AccountService(
-    SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordChoiceService passwords, PasswordConfirmation proof, SignInLimits limits, CurrentEditor current, AuditLog audit, TimeProvider clock)
+    SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordChoiceService passwords, PasswordConfirmation proof, CurrentEditor current, AuditLog audit, TimeProvider clock)
 {
     private const int RecoveryCodes = 10;
 
     public async Task<CommandResult> ChangePasswordAsync(HttpContext context, string present, string next, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
-        if (!await proof.IsRightAsync(context, editor, present))
+        if (await proof.RefusalAsync(context, editor, present, cancellationToken) is { } refusal)
         {
-            return CommandResult.Invalid("huidig", PasswordConfirmation.Wrong);
+            return CommandResult.Invalid("huidig", refusal);
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -64,7 +64,7 @@ public sealed class AccountService(
     {
         var editor = await MeAsync();
         var code = string.Concat(typed.Where(char.IsAsciiDigit));
-        if (editor.TwoFactorEnabled || limits.TriesTooMany(context) || !await editors.VerifyTwoFactorTokenAsync(editor, editors.Options.Tokens.AuthenticatorTokenProvider, code))
+        if (editor.TwoFactorEnabled || !await editors.VerifyTwoFactorTokenAsync(editor, editors.Options.Tokens.AuthenticatorTokenProvider, code))
         {
             return null;
         }
@@ -82,9 +82,9 @@ public sealed class AccountService(
     public async Task<CommandResult> DropAuthenticatorAsync(HttpContext context, string present, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
-        if (!await proof.IsRightAsync(context, editor, present))
+        if (await proof.RefusalAsync(context, editor, present, cancellationToken) is { } refusal)
         {
-            return CommandResult.Invalid("huidig-app", PasswordConfirmation.Wrong);
+            return CommandResult.Invalid("huidig-app", refusal);
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -106,9 +106,9 @@ public sealed class AccountService(
             return (CommandResult.Ok, []);
         }
 
-        if (!await proof.IsRightAsync(context, editor, present))
+        if (await proof.RefusalAsync(context, editor, present, cancellationToken) is { } refusal)
         {
-            return (CommandResult.Invalid("huidig-codes", PasswordConfirmation.Wrong), []);
+            return (CommandResult.Invalid("huidig-codes", refusal), []);
         }
 
         await using var together = await store.Database.BeginTransactionAsync(cancellationToken);

@@ -29,10 +29,10 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
     ];
 
     /// <returns>What the browser is asked, as JSON; null where name or password is not right.</returns>
-    public async Task<string?> AskAsync(HttpContext context, string name, string password)
+    public async Task<string?> AskAsync(HttpContext context, string name, string password, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
-        return await CheckAsync(context, editor, name, password) is not null ? null : await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity
+        return await CheckAsync(context, editor, name, password, cancellationToken) is not null ? null : await signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity
         {
             Id = current.Key,
             Name = editor.Email!,
@@ -51,7 +51,7 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
 
         if (answer.Length == 0)
         {
-            return await CheckAsync(context, editor, name, password) ?? CommandResult.Invalid(NameField, "Uw browser maakte geen toegangssleutel. Probeer het nog eens, of een ander apparaat");
+            return await CheckAsync(context, editor, name, password, cancellationToken) ?? CommandResult.Invalid(NameField, "Uw browser maakte geen toegangssleutel. Probeer het nog eens, of een ander apparaat");
         }
 
         if (await MadeAsync(answer) is not { } passkey)
@@ -91,9 +91,9 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
             return Gone;
         }
 
-        if (!await proof.IsRightAsync(context, editor, password))
+        if (await proof.RefusalAsync(context, editor, password, cancellationToken) is { } refusal)
         {
-            return CommandResult.Invalid(RemovalField(key), PasswordConfirmation.Wrong);
+            return CommandResult.Invalid(RemovalField(key), refusal);
         }
 
         await ChangeAsync(() => editors.RemovePasskeyAsync(editor, passkey.CredentialId), AuditAction.PasskeyRemoved, passkey.Name, cancellationToken);
@@ -113,7 +113,7 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
         }
     }
 
-    private async Task<CommandResult?> CheckAsync(HttpContext context, Editor editor, string name, string password)
+    private async Task<CommandResult?> CheckAsync(HttpContext context, Editor editor, string name, string password, CancellationToken cancellationToken)
     {
         if (CheckName(name, NameField) is { } wrong)
         {
@@ -125,7 +125,7 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
             return CommandResult.Invalid(NameField, $"U hebt al {Most} toegangssleutels. Verwijder er eerst een");
         }
 
-        return await proof.IsRightAsync(context, editor, password) ? null : CommandResult.Invalid(PasswordField, PasswordConfirmation.Wrong);
+        return await proof.RefusalAsync(context, editor, password, cancellationToken) is { } refusal ? CommandResult.Invalid(PasswordField, refusal) : null;
     }
 
     private static CommandResult? CheckName(string name, string field) => IncomingText.Line(name).Length is 0 or > NameLength

@@ -14,8 +14,8 @@ public sealed class PasskeysController(AccountQuery accounts, PasskeyService own
     [HttpPost("/redactie/account/toegangssleutels/vraag", Name = EditorRoutes.NewPasskeyQuestion)]
     [AllowBeforeTwoFactorSetup]
     [RequestSizeLimit(LargestForm)]
-    public async Task<IActionResult> Ask([FromForm(Name = PasskeyService.NameField)] string? name, [FromForm(Name = "huidig"), DataType(DataType.Password)] string? password) =>
-        await own.AskAsync(HttpContext, name ?? string.Empty, password ?? string.Empty) is { } question
+    public async Task<IActionResult> Ask([FromForm(Name = PasskeyService.NameField)] string? name, [FromForm(Name = "huidig"), DataType(DataType.Password)] string? password, CancellationToken cancellationToken) =>
+        await own.AskAsync(HttpContext, name ?? string.Empty, password ?? string.Empty, cancellationToken) is { } question
             ? Content(question, MediaTypeNames.Application.Json)
             : BadRequest();
 

@@ -11,11 +11,18 @@ namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 /// <summary>Makes links by which an editor chooses a password, and reads them back. Saving is for the caller.</summary>
 public sealed class EditorLinks(SiteDbContext store, IOptions<EditorOptions> options, IOptions<SubmissionOptions> site, TimeProvider clock)
 {
-    /// <summary>Makes a link, and closes those that were made before.</summary>
+    /// <summary>
+    /// Makes a link. A new invitation closes those that were made before. A link for a password does not: anybody can ask for one, and must not
+    /// close the one that its reader is about to use.
+    /// </summary>
     /// <returns>The whole address. Only its hash is kept, so it can't be shown again.</returns>
     public async Task<string> MakeAsync(Editor editor, EditorLinkKind kind, CancellationToken cancellationToken)
     {
-        await CloseAllAsync(editor, cancellationToken);
+        if (kind == EditorLinkKind.Invitation)
+        {
+            await CloseAllAsync(editor, cancellationToken);
+        }
+
         var secret = SecretToken.Make();
         var now = clock.GetUtcNow();
         store.EditorLinks.Add(new EditorLink { Editor = editor, Kind = kind, Hash = SecretToken.Hash(secret), MadeAt = now, ExpiresAt = now + Lifetime(kind) });

@@ -47,7 +47,14 @@ public sealed class ExternalSignInService(
             }
         }
 
-        var result = editor.IsDisabled ? SignInResult.NotAllowed : await signIn.ExternalLoginSignInAsync(issuer, subject, isPersistent: false, options.Value.SecondStepIsTheirs);
+        if (options.Value.SecondStepIsTheirs && !editor.IsDisabled)
+        {
+            // Not ExternalLoginSignInAsync: that shuts out for wrong codes of our second step, which is not asked.
+            await signIn.SignInAsync(editor, isPersistent: false, issuer);
+            return SignInOutcome.In;
+        }
+
+        var result = editor.IsDisabled ? SignInResult.NotAllowed : await signIn.ExternalLoginSignInAsync(issuer, subject, isPersistent: false, bypassTwoFactor: false);
         return await JudgeAsync(editor, result, cancellationToken);
     }
 

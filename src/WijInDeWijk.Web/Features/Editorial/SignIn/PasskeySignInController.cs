@@ -20,13 +20,13 @@ public sealed class PasskeySignInController(PasskeySignInService entry, FormHold
         [FromForm(Name = "sleutel")] string? answer, [FromForm(Name = "terug")] string? back, [FromForm(Name = HeldForm.FieldName)] string? carried, CancellationToken cancellationToken)
     {
         var held = holder.Open(carried);
-        var outcome = await entry.WithPasskeyAsync(HttpContext, answer ?? string.Empty, cancellationToken);
+        var outcome = await entry.WithPasskeyAsync(answer ?? string.Empty, cancellationToken);
         if (outcome == SignInOutcome.In)
         {
             return ToDesk(back, held);
         }
 
-        Response.StatusCode = outcome == SignInOutcome.TooOften ? StatusCodes.Status429TooManyRequests : StatusCodes.Status400BadRequest;
+        Response.StatusCode = StatusCodes.Status400BadRequest;
         return View("SignIn", new SignInView(string.Empty, back, outcome) { Held = held });
     }
 }

@@ -6,26 +6,21 @@ using WijInDeWijk.Web.Data.Editors;
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 
 /// <summary>Lets an editor in with a passkey: what they have and who they are in one, so no second step is asked.</summary>
-public sealed class PasskeySignInService(SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, SignInLimits limits, AuditLog audit)
+public sealed class PasskeySignInService(SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, AuditLog audit)
 {
     /// <returns>What the browser is asked, as JSON. The answer works once, in this browser.</returns>
     public Task<string> AskAsync() => signIn.MakePasskeyRequestOptionsAsync(null);
 
     /// <param name="answer">What the browser said, as JSON.</param>
-    public async Task<SignInOutcome> WithPasskeyAsync(HttpContext context, string answer, CancellationToken cancellationToken)
+    public async Task<SignInOutcome> WithPasskeyAsync(string answer, CancellationToken cancellationToken)
     {
-        if (limits.TriesTooMany(context))
-        {
-            return SignInOutcome.TooOften;
-        }
-
         if (await ProvenAsync(answer) is not ({ } editor, { } passkey))
         {
             return SignInOutcome.WrongPasskey;
         }
 
-        // Not PasskeySignInAsync: that lets in who is locked or disabled.
-        if (!await signIn.CanSignInAsync(editor) || await editors.IsLockedOutAsync(editor))
+        // Not PasskeySignInAsync: that lets in who is disabled. Wrong passwords and codes of whoever say nothing against a passkey: nobody guesses one.
+        if (!await signIn.CanSignInAsync(editor))
         {
             audit.Add(AuditLog.Unknown, AuditAction.SignInFailed, AuditSubjectKind.Editor, AuditLog.KeyOf(editor), SignInMethods.Words(SignInMethods.Passkey));
             await store.SaveChangesAsync(cancellationToken);

@@ -8,7 +8,7 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 
 /// <summary>Gives an editor the password that they chose. A link works once, and every session that was open ends.</summary>
-public sealed class PasswordChoiceService(SiteDbContext store, UserManager<Editor> editors, EditorLinks links, AuditLog audit, TimeProvider clock)
+public sealed class PasswordChoiceService(SiteDbContext store, UserManager<Editor> editors, EditorLinks links, AccountLocks locks, AuditLog audit, TimeProvider clock)
 {
     private const int MaxLength = 200;
 
@@ -30,6 +30,7 @@ public sealed class PasswordChoiceService(SiteDbContext store, UserManager<Edito
 
         var now = clock.GetUtcNow();
         link.Close(now);
+        await links.CloseAllAsync(editor, cancellationToken);
         editor.EmailConfirmed = true;
         editor.AcceptedAt ??= now;
         (editor.AccessFailedCount, editor.LockoutEnd) = (0, null);
@@ -38,6 +39,7 @@ public sealed class PasswordChoiceService(SiteDbContext store, UserManager<Edito
         audit.Add(editor, action, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
         await store.SaveChangesAsync(cancellationToken);
         await together.CommitAsync(cancellationToken);
+        locks.Lift(editor.Email!);
         return CommandResult.Ok.With<Editor?>(editor);
     }
 

@@ -59,7 +59,7 @@ public sealed class SignInController(SignInService entry, FormHolder holder) : E
 
     private ViewResult Refuse(string view, object page, SignInOutcome outcome)
     {
-        Response.StatusCode = outcome == SignInOutcome.TooOften ? StatusCodes.Status429TooManyRequests : StatusCodes.Status400BadRequest;
+        Response.StatusCode = outcome == SignInOutcome.Shut ? StatusCodes.Status429TooManyRequests : StatusCodes.Status400BadRequest;
         return View(view, page);
     }
 }

@@ -5,12 +5,13 @@ using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Auditing;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 
 /// <summary>Lets an editor in, or not, and keeps how that went.</summary>
 public sealed class SignInService(
-    SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, SignInLimits limits, CurrentEditor current, AuditLog audit, TimeProvider clock)
+    SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, SignInLimits limits, DeferredWork later, CurrentEditor current, AuditLog audit, TimeProvider clock)
 {
     private const int MaxPassword = 200;
     private const int CodeLength = 6;
@@ -25,20 +26,28 @@ public sealed class SignInService(
             return SignInOutcome.Empty;
         }
 
-        if (limits.TriesTooMany(context))
+        email = IncomingText.Line(email);
+        if (!await limits.TryAsync(context, email, SignInSecret.Password, cancellationToken))
         {
-            return SignInOutcome.TooOften;
+            return SignInOutcome.Shut;
         }
 
-        email = IncomingText.Line(email);
+        // Known or not: one look into the store, one comparison, and a line for the log once the answer is gone.
         var editor = email.Length <= Editor.MailLength && password.Length <= MaxPassword ? await editors.FindByEmailAsync(email) : null;
         if (editor?.PasswordHash is null || editor.IsDisabled || await editors.IsLockedOutAsync(editor))
         {
             editors.PasswordHasher.VerifyHashedPassword(null!, NobodysHash.Value, password.Length <= MaxPassword ? password : string.Empty);
-            return SignInOutcome.Wrong;
+            return Refuse(context, email, SignInSecret.Password);
         }
 
-        return await JudgeAsync(editor, await signIn.PasswordSignInAsync(editor, password, isPersistent: false, lockoutOnFailure: true), cancellationToken);
+        var result = await signIn.PasswordSignInAsync(editor, password, isPersistent: false, lockoutOnFailure: false);
+        if (result.Succeeded || result.RequiresTwoFactor)
+        {
+            limits.Succeeded(context, email, SignInSecret.Password);
+            return result.Succeeded ? SignInOutcome.In : SignInOutcome.SecondStep;
+        }
+
+        return Refuse(context, email, SignInSecret.Password);
     }
 
     /// <summary>Whether this browser gave the right password, and is asked for the second step.</summary>
@@ -53,18 +62,29 @@ public sealed class SignInService(
             return SignInOutcome.Empty;
         }
 
-        if (limits.TriesTooMany(context) || await signIn.GetTwoFactorAuthenticationUserAsync() is not { } editor)
+        // What can't be a code is no guess at one: it shuts nobody out.
+        var isFromApp = code.Length == CodeLength && code.All(char.IsAsciiDigit);
+        var recoveryCode = isFromApp ? null : RecoveryCode.Read(typed);
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } editor || (!isFromApp && recoveryCode is null))
         {
-            return SignInOutcome.TooOften;
+            return SignInOutcome.Wrong;
         }
 
-        if (code.Length == CodeLength && code.All(char.IsAsciiDigit))
+        if (!await limits.TryAsync(context, editor.Email!, SignInSecret.Code, cancellationToken))
         {
-            return await JudgeAsync(editor, await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false), cancellationToken);
+            return SignInOutcome.Shut;
         }
 
-        // What can't be a recovery code is no guess at one: it locks nobody out.
-        return RecoveryCode.Read(typed) is { } recoveryCode ? await WithRecoveryCodeAsync(editor, recoveryCode, cancellationToken) : SignInOutcome.Wrong;
+        var isIn = recoveryCode is null
+            ? (await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)).Succeeded
+            : await WithRecoveryCodeAsync(editor, recoveryCode, cancellationToken);
+        if (!isIn)
+        {
+            return Refuse(context, editor.Email!, SignInSecret.Code);
+        }
+
+        limits.Succeeded(context, editor.Email!, SignInSecret.Code);
+        return SignInOutcome.In;
     }
 
     public async Task LeaveAsync(HttpContext context, CancellationToken cancellationToken)
@@ -81,40 +101,28 @@ public sealed class SignInService(
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
-    private async Task<SignInOutcome> WithRecoveryCodeAsync(Editor editor, string code, CancellationToken cancellationToken)
+    private async Task<bool> WithRecoveryCodeAsync(Editor editor, string code, CancellationToken cancellationToken)
     {
         // Identity counts no wrong recovery codes; a lock that only guards the digits guards nothing.
         if (await editors.IsLockedOutAsync(editor))
         {
-            return SignInOutcome.Wrong;
+            return false;
         }
 
-        var result = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
-        if (result.Succeeded)
+        if (!(await signIn.TwoFactorRecoveryCodeSignInAsync(code)).Succeeded)
         {
-            audit.Add(editor, AuditAction.RecoveryCodeUsed, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
-            await store.SaveChangesAsync(cancellationToken);
-            return SignInOutcome.In;
+            await editors.AccessFailedAsync(editor);
+            return false;
         }
 
-        await editors.AccessFailedAsync(editor);
-        return await JudgeAsync(editor, await editors.IsLockedOutAsync(editor) ? SignInResult.LockedOut : SignInResult.Failed, cancellationToken);
+        audit.Add(editor, AuditAction.RecoveryCodeUsed, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
+        await store.SaveChangesAsync(cancellationToken);
+        return true;
     }
 
-    private async Task<SignInOutcome> JudgeAsync(Editor editor, SignInResult result, CancellationToken cancellationToken)
+    private SignInOutcome Refuse(HttpContext context, string email, SignInSecret secret)
     {
-        if (result.Succeeded)
-        {
-            return SignInOutcome.In;
-        }
-
-        if (result.RequiresTwoFactor)
-        {
-            return SignInOutcome.SecondStep;
-        }
-
-        audit.Add(AuditLog.Unknown, result.IsLockedOut ? AuditAction.LockedOut : AuditAction.SignInFailed, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
-        await store.SaveChangesAsync(cancellationToken);
+        SignInJournal.Add(later, email, limits.Failed(context, email, secret));
         return SignInOutcome.Wrong;
     }
 }

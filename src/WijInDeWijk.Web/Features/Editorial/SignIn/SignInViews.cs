@@ -9,12 +9,14 @@ public enum SignInOutcome
     SecondStep,
     Empty,
 
-    /// <summary>Wrong password, unknown address, locked or disabled: it is not told which.</summary>
+    /// <summary>Wrong password, unknown address or disabled: it is not told which.</summary>
     Wrong,
 
-    /// <summary>A passkey that is not known here, or that did not prove enough; or an account that is locked or disabled.</summary>
+    /// <summary>A passkey that is not known here, or that did not prove enough; or an account that is disabled.</summary>
     WrongPasskey,
-    TooOften,
+
+    /// <summary>Too often wrong for this account, from this address. The same whether there is such an account or not.</summary>
+    Shut,
 
     /// <summary>The organisation's own sign-in did not work.</summary>
     OutsideFailed,
@@ -51,8 +53,8 @@ public sealed record SignInView(string Email, string? Back, SignInOutcome Outcom
         SignInOutcome.OutsideFailed => "Aanmelden bij uw organisatie lukte niet. Probeer het nog eens, of gebruik uw wachtwoord",
         SignInOutcome.NotInvited => "U bent bekend bij uw organisatie, maar hier niet uitgenodigd met dit e-mailadres. Vraag een beheerder om een uitnodiging",
         SignInOutcome.SwitchedOff => "Uw account bij de redactie staat uit. Vraag een beheerder of dat klopt",
-        SignInOutcome.Locked => "Uw account is even op slot, omdat er te vaak een verkeerd wachtwoord is gebruikt. Probeer het straks nog eens",
-        SignInOutcome.TooOften => "Er is te vaak geprobeerd om binnen te komen. Wacht een kwartier en probeer het dan weer",
+        SignInOutcome.Locked => "Uw account is even op slot, omdat er te vaak een verkeerde code is gebruikt. Probeer het straks nog eens",
+        SignInOutcome.Shut => "Er is hier te vaak een verkeerd wachtwoord ingevuld voor dit e-mailadres. Wacht even, of kies een nieuw wachtwoord bij Wachtwoord vergeten. Met een toegangssleutel of via uw organisatie komt u nu al binnen",
         _ => null,
     };
 }
@@ -66,7 +68,7 @@ public sealed record TwoFactorView(string? Back, SignInOutcome Outcome)
     {
         SignInOutcome.Empty => "Vul de code in",
         SignInOutcome.Wrong => "Deze code klopt niet (meer). Kijk of de klok van uw telefoon gelijk loopt, en vul de nieuwste code in",
-        SignInOutcome.TooOften => "Er is te vaak geprobeerd om binnen te komen. Wacht een kwartier en probeer het dan weer",
+        SignInOutcome.Shut => "Er is hier te vaak een verkeerde code ingevuld. Wacht even en probeer het dan weer, of vraag een beheerder om hulp. Met een toegangssleutel komt u nu al binnen",
         _ => null,
     };
 }

@@ -14,7 +14,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Users;
 /// again within the transaction, so that of two managers who put out each other only the first one does.
 /// </summary>
 public sealed class EditorAccountService(
-    SiteDbContext store, UserManager<Editor> editors, EditorInvitations invitations, EditorMail mail, EditorLinks links, PasswordChoiceService passwords,
+    SiteDbContext store, UserManager<Editor> editors, EditorInvitations invitations, EditorMail mail, EditorLinks links, PasswordChoiceService passwords, AccountLocks locks,
     CurrentEditor current, AuditLog audit, TimeProvider clock)
 {
     private static readonly CommandResult NotYourself = CommandResult.Invalid("toegang", "Dit kunt u bij uzelf niet doen. Vraag het een andere beheerder");
@@ -59,8 +59,9 @@ public sealed class EditorAccountService(
     /// <summary>For who mistyped too often, or whose address somebody else tried.</summary>
     public Task<CommandResult> LiftLockAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, editor =>
     {
-        if (editor.LockoutEnd > clock.GetUtcNow())
+        if (editor.LockoutEnd > clock.GetUtcNow() || locks.Until(editor.Email!) is not null)
         {
+            locks.Lift(editor.Email!);
             audit.Add(AuditAction.LockLifted, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
             (editor.AccessFailedCount, editor.LockoutEnd) = (0, null);
         }

@@ -9,7 +9,7 @@ public sealed record UsersView(IReadOnlyList<UserLine> People, InviteForm Form, 
 /// <param name="IsTied">Comes in through the organisation's own sign-in.</param>
 public sealed record UserLine(int Id, string Name, string Email, EditorRole Role, bool IsDisabled, bool HasAccepted, bool HasSecondFactor, bool IsTied, DateTimeOffset? SeenAt)
 {
-    /// <summary>Until when wrong passwords or codes keep the account locked; null where they don't.</summary>
+    /// <summary>Until when wrong passwords or codes shut the account for one address or more; null where they don't.</summary>
     public DateTimeOffset? LockedUntil { get; init; }
 }
 

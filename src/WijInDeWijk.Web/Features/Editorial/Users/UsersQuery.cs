@@ -10,10 +10,10 @@ using WijInDeWijk.Web.Mail;
 namespace WijInDeWijk.Web.Features.Editorial.Users;
 
 /// <summary>Reads who may come behind the site.</summary>
-public sealed class UsersQuery(SiteDbContext store, Outbox outbox, CurrentEditor current, IOptions<EditorOptions> options, TimeProvider clock)
+public sealed class UsersQuery(SiteDbContext store, Outbox outbox, CurrentEditor current, AccountLocks locks, IOptions<EditorOptions> options, TimeProvider clock)
 {
     public async Task<UsersView> ReadAsync(InviteForm form, CommandResult outcome, CancellationToken cancellationToken) => new(
-        await Lines(store.Users.OrderBy(editor => editor.DisabledAt != null).ThenBy(editor => editor.DisplayName)).ToListAsync(cancellationToken), form, outcome);
+        [.. (await Lines(store.Users.OrderBy(editor => editor.DisabledAt != null).ThenBy(editor => editor.DisplayName)).ToListAsync(cancellationToken)).Select(WithLock)], form, outcome);
 
     public async Task<UserView?> FindAsync(int id, CommandResult outcome, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ public sealed class UsersQuery(SiteDbContext store, Outbox outbox, CurrentEditor
             return null;
         }
 
-        return new UserView(person, await SessionsAsync(id, cancellationToken), outcome)
+        return new UserView(WithLock(person), await SessionsAsync(id, cancellationToken), outcome)
         {
             IsSelf = id == current.Id,
             Mails = outbox.SendsRealMail || person.HasAccepted ? [] : await outbox.ReadAsync(EditorMail.Regarding(id), cancellationToken),
@@ -38,6 +38,9 @@ public sealed class UsersQuery(SiteDbContext store, Outbox outbox, CurrentEditor
             .Select(session => new SessionLine(session.Id, session.Device, session.StartedAt, session.SeenAt, session.KeyHash == hash))
             .ToListAsync(cancellationToken);
     }
+
+    /// <summary>The longer one of what is in the store, for codes from everywhere, and what single addresses are shut out for.</summary>
+    private UserLine WithLock(UserLine person) => locks.Until(person.Email) is { } until && !(person.LockedUntil > until) ? person with { LockedUntil = until } : person;
 
     private IQueryable<UserLine> Lines(IQueryable<Editor> editors)
     {

@@ -40,7 +40,7 @@ public sealed class ReturnController(ContributorSubmissions own, AccessCodeCooki
             return held is null ? RedirectToRoute(SubmissionRoutes.Mine, new { reference = submission.Reference }) : View("HeldForm", HeldFormView.Resumed(held));
         }
 
-        return limits.GuessesTooMany(HttpContext)
+        return await limits.GuessesTooManyAsync(HttpContext, cancellationToken)
             ? Refuse(ReturnTrouble.TooOften, typed, held, StatusCodes.Status429TooManyRequests)
             : Refuse(ReturnTrouble.Unknown, typed, held, StatusCodes.Status400BadRequest);
     }

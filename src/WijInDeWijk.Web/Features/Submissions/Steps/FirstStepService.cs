@@ -32,7 +32,7 @@ public sealed partial class FirstStepService(
             return StepResult.Failed(page);
         }
 
-        if (limits.SavesTooMany(context) || limits.IsFlooded())
+        if (limits.SavesTooMany(context, string.Empty) || await limits.RefusesNewAsync(context, cancellationToken))
         {
             return StepResult.Failed(page with { Trouble = StepTrouble.TooOften });
         }

@@ -49,7 +49,7 @@ public sealed partial class StepService(QuestionCatalogue questions, SectionStor
         }
 
         var typed = page with { Answers = reading.Answers, Errors = reading.Errors, Version = version };
-        if (limits.SavesTooMany(context))
+        if (limits.SavesTooMany(context, own.Submission.Reference))
         {
             return StepResult.Failed(typed with { Trouble = StepTrouble.TooOften });
         }
