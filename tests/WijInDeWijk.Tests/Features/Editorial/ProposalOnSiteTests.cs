@@ -29,7 +29,7 @@ public sealed class ProposalOnSiteTests : IDisposable
         var text = await story.Desk.OpenAsync(taken.Location!);
         Assert.StartsWith($"/redactie/teksten/bewerken/{Stories.File}", taken.Location!, StringComparison.Ordinal);
         var beside = text.Page.QuerySelector("section[aria-labelledby='voorstellen']")!;
-        Assert.Contains(Before, Pages.Fold(beside.TextContent), StringComparison.Ordinal);
+        Assert.Equal("komt een bus", string.Join(' ', beside.QuerySelectorAll("del").Select(gone => Pages.Fold(gone.TextContent).Replace("[weg:", "", StringComparison.Ordinal).TrimEnd(']').Trim())));
         Assert.Contains(After, Pages.Fold(beside.TextContent), StringComparison.Ordinal);
         Assert.Contains(Before, text.Value("tekst"), StringComparison.Ordinal);
         Assert.True(await IsOpenAsync(story));

@@ -18,6 +18,7 @@ public sealed class SectionVersionsTests(SubmissionSite site) : IClassFixture<Su
         await _contributor.SendAsync(await _contributor.OpenAsync(section), [("wat", "E")], whileTyping: true);
 
         var versions = await FollowAsync(await _contributor.OpenAsync(section), "Eerdere versies van dit onderdeel");
+        versions.Page.ShouldSay(": Elke dinsdag soep, met de hele straat.");
         var earlier = await _contributor.OpenAsync(versions.Page.QuerySelector(".wijk-history a")!.GetAttribute("href")!);
         earlier.Page.ShouldSay("Elke dinsdag soep, met de hele straat.");
         var back = await _contributor.SendAsync(earlier, []);
