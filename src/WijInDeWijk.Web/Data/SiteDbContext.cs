@@ -90,6 +90,9 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options) : Ide
 
     public DbSet<ReasonTemplate> ReasonTemplates => Set<ReasonTemplate>();
 
+    /// <summary>In <see cref="WriteQueue"/>, of a command that writes by itself; that of a transaction is with the transaction.</summary>
+    internal IDisposable? WriteTurn { get; set; }
+
     /// <summary>The schema of Identity that has passkeys.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 

@@ -15,7 +15,8 @@ internal static class SqliteErrors
     public static bool IsCorrupt(Exception exception) => (exception as SqliteException ?? exception.InnerException as SqliteException)?.SqliteErrorCode
         is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
 
-    /// <summary>The disk is full, or the store is locked or can't be written: nothing was saved, and later it may.</summary>
-    public static bool IsTransient(Exception exception) => (exception as SqliteException ?? exception.InnerException as SqliteException)?.SqliteErrorCode
+    /// <summary>The disk is full, the store is locked or can't be written, or too many wish to write: nothing was saved, and later it may.</summary>
+    public static bool IsTransient(Exception exception) => exception is StoreBusyException || exception.InnerException is StoreBusyException
+        || (exception as SqliteException ?? exception.InnerException as SqliteException)?.SqliteErrorCode
         is raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Data.Submissions;
 
@@ -11,13 +12,18 @@ internal static class StoreRegistration
     public static IServiceCollection AddStore(this IServiceCollection services)
     {
         services.AddOptions<StoreOptions>().BindConfiguration(StoreOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<WriteQueue>();
         services.AddDbContextPool<SiteDbContext>((provider, options) =>
         {
             var store = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
             options
                 .UseSqlite(ConnectionStringOf(provider), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)) // a test asks it; each first start would spend a second on it
-                .AddInterceptors(new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds), new DiscardedFileInterceptor(provider.GetRequiredService<TimeProvider>()));
+                .ReplaceService<IRelationalTransactionFactory, QueuedTransaction.Factory>()
+                .AddInterceptors(
+                    new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds),
+                    new WriteQueueInterceptor(provider.GetRequiredService<WriteQueue>()),
+                    new DiscardedFileInterceptor(provider.GetRequiredService<TimeProvider>()));
         });
         services.AddHostedService<StoreWarmUp>();
         services.AddHostedService<StoreShutdown>();

@@ -7,7 +7,7 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Editorial;
 
 /// <summary>Shows editors who else has the same thing open. A page notes its visitor when it is loaded, and once a minute where scripts run.</summary>
-public sealed class PresenceTracker(SiteDbContext store, CurrentEditor current, TimeProvider clock)
+public sealed class PresenceTracker(SiteDbContext store, WriteQueue queue, CurrentEditor current, TimeProvider clock)
 {
     /// <summary>Without a script, a page is read for a while without a word to us.</summary>
     private static readonly TimeSpan Here = TimeSpan.FromMinutes(5);
@@ -17,20 +17,15 @@ public sealed class PresenceTracker(SiteDbContext store, CurrentEditor current, 
     {
         var now = clock.GetUtcNow();
         var editorId = current.Id;
-        try
-        {
-            await store.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO EditorPresences (SubjectKind, SubjectKey, EditorId, Since, SeenAt) VALUES ({kind.ToString()}, {key}, {editorId}, {now.UtcDateTime}, {now.UtcDateTime})
-                ON CONFLICT (SubjectKind, SubjectKey, EditorId) DO UPDATE SET
-                Since = CASE WHEN SeenAt < {(now - Here).UtcDateTime} THEN excluded.Since ELSE Since END, SeenAt = excluded.SeenAt
-                """,
-                cancellationToken);
-        }
-        catch (Exception exception) when (SqliteErrors.IsTransient(exception))
-        {
-            // Being seen is not worth a page that fails.
-        }
+
+        // Being seen is not worth a page that fails, or has to wait.
+        await queue.TryWriteAsync(store, () => store.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO EditorPresences (SubjectKind, SubjectKey, EditorId, Since, SeenAt) VALUES ({kind.ToString()}, {key}, {editorId}, {now.UtcDateTime}, {now.UtcDateTime})
+            ON CONFLICT (SubjectKind, SubjectKey, EditorId) DO UPDATE SET
+            Since = CASE WHEN SeenAt < {(now - Here).UtcDateTime} THEN excluded.Since ELSE Since END, SeenAt = excluded.SeenAt
+            """,
+            cancellationToken), cancellationToken);
 
         var from = now - Here;
         var others = await store.EditorPresences

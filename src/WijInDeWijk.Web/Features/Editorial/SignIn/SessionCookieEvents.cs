@@ -13,7 +13,7 @@ namespace WijInDeWijk.Web.Features.Editorial.SignIn;
 /// Looks up the session of every request. So a session that was ended, an account that was disabled, a new password or another role count
 /// at the very next request.
 /// </summary>
-internal sealed class SessionCookieEvents(SiteDbContext store, FormHolder holder, IOptions<EditorOptions> options, TimeProvider clock) : CookieAuthenticationEvents
+internal sealed class SessionCookieEvents(SiteDbContext store, WriteQueue queue, FormHolder holder, IOptions<EditorOptions> options, TimeProvider clock) : CookieAuthenticationEvents
 {
     /// <summary>Often enough to see who is about, seldom enough not to write at every request.</summary>
     private static readonly TimeSpan BetweenNotes = TimeSpan.FromMinutes(5);
@@ -39,7 +39,10 @@ internal sealed class SessionCookieEvents(SiteDbContext store, FormHolder holder
         context.ReplacePrincipal(SessionClaims.Principal(found.EditorId, found.DisplayName, found.Role, key, found.SecurityStamp!, context.Principal!.HasClaim(SessionClaims.OutsideClaimType, bool.TrueString)));
         if (now - found.SeenAt > BetweenNotes)
         {
-            await NoteAsync(found.Id, now, context.HttpContext.RequestAborted);
+            // Where others are writing, the next request notes it.
+            var stop = context.HttpContext.RequestAborted;
+            var session = store.EditorSessions.Where(session => session.Id == found.Id);
+            await queue.TryWriteAsync(store, () => session.ExecuteUpdateAsync(set => set.SetProperty(item => item.SeenAt, now), stop), stop);
         }
     }
 
@@ -67,17 +70,5 @@ internal sealed class SessionCookieEvents(SiteDbContext store, FormHolder holder
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
-    }
-
-    private async Task NoteAsync(int sessionId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await store.EditorSessions.Where(session => session.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, now), cancellationToken);
-        }
-        catch (Exception exception) when (SqliteErrors.IsTransient(exception))
-        {
-            // The next request notes it.
-        }
     }
 }

@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Features.Submissions.Status;
 
 /// <summary>Reads what its sender sees of a submission.</summary>
 public sealed class SubmissionOverviewQuery(
-    SiteDbContext store, QuestionCatalogue questions, SectionStore answers, SubmissionStateQuery states, IOptions<SubmissionOptions> options, TimeProvider clock)
+    SiteDbContext store, WriteQueue queue, QuestionCatalogue questions, SectionStore answers, SubmissionStateQuery states, IOptions<SubmissionOptions> options, TimeProvider clock)
 {
     private static readonly TimeSpan OneUse = TimeSpan.FromHours(12);
 
@@ -61,7 +61,7 @@ public sealed class SubmissionOverviewQuery(
         if (clock.GetUtcNow() - submission.LastUsedAt > OneUse || submission.ExpiryAnnouncedAt is not null)
         {
             submission.Touch(clock.GetUtcNow());
-            await store.SaveChangesAsync(cancellationToken);
+            await queue.TryWriteAsync(store, () => store.SaveChangesAsync(cancellationToken), cancellationToken);
         }
     }
 }

@@ -7,13 +7,14 @@ namespace WijInDeWijk.Web.Features.Submissions.Withdrawal;
 /// Takes what was erased out of the files of the store as well: of the index, where a deleted passage is only marked as such, and of the log.
 /// The erasing itself is committed by then, so a failure here is logged, and upkeep does it again within the hour.
 /// </summary>
-public sealed partial class ErasedTraces(SiteDbContext store, SearchIndexer search, ILogger<ErasedTraces> logger)
+public sealed partial class ErasedTraces(SiteDbContext store, WriteQueue queue, SearchIndexer search, ILogger<ErasedTraces> logger)
 {
     public async Task WipeAsync(CancellationToken cancellationToken)
     {
         try
         {
             await search.MergeAsync(cancellationToken);
+            using var turn = await queue.EnterAsync(cancellationToken);
             if (!await WriteAheadLog.EmptyAsync(store, cancellationToken))
             {
                 LogLater(null);
