@@ -12,9 +12,10 @@ namespace WijInDeWijk.Web.Data;
 internal sealed class StoreConnectionInterceptor(int busyTimeoutMilliseconds) : DbConnectionInterceptor
 {
     // secure_delete=ON: what is deleted or replaced is overwritten, in pages that go free too.
+    // temp_store=MEMORY: what is only for a moment, such as a preview, is in no file.
     // synchronous=FULL: what a visitor was told is saved, survives a power cut as well as a crash.
     private readonly string _settings = string.Create(
-        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout={busyTimeoutMilliseconds}; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout={busyTimeoutMilliseconds}; PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

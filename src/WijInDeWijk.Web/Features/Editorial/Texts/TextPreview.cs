@@ -15,8 +15,8 @@ using WijInDeWijk.Web.Features.Sources;
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
 
 /// <summary>
-/// What a page would be with another text: the store is filled with it, the page is read as it is for readers, and all of it is undone.
-/// So a preview can't differ from the page.
+/// What a page would be with another text: copies of the tables are filled with it, and the page is read from them as it is for readers. So a
+/// preview can't differ from the page, and writes nothing; see <see cref="ScratchTables"/>.
 /// </summary>
 public sealed class TextPreview(
     SiteDbContext store, StoredTexts stored, DocumentProjector seeder, CaseQuery cases, LessonQuery lessons, ConceptQuery concepts, PublicationQuery publications, SourcesQuery sources, SitePageQuery sitePages, TimeProvider clock)
@@ -26,7 +26,7 @@ public sealed class TextPreview(
     /// <param name="cancellationToken">Stops before anything is shown.</param>
     public async Task<PreviewOutcome> ReadAsync(IReadOnlyDictionary<string, string> changes, string file, CancellationToken cancellationToken)
     {
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await using var reading = await ScratchTables.BeginAsync(store, cancellationToken);
         try
         {
             var texts = await stored.LoadAsync(cancellationToken);
@@ -41,6 +41,7 @@ public sealed class TextPreview(
                 return new PreviewOutcome(null, library.Diagnostics);
             }
 
+            await ScratchTables.CopyAsync(store, cancellationToken);
             await seeder.FillAsync(library, texts, cancellationToken);
             var document = library.Documents.FirstOrDefault(item => item.File == file);
             return new PreviewOutcome(document is null ? null : await PageAsync(document, cancellationToken), library.Diagnostics);
