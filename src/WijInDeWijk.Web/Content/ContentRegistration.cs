@@ -11,6 +11,7 @@ internal static class ContentRegistration
         services.AddOptions<SeedsOptions>().BindConfiguration(SeedsOptions.Section);
         services.AddWritableFolder(provider => new WritableFolder("De gegevensopslag", "de map van Store:Path", Path.GetDirectoryName(StoreRegistration.PathOf(provider))));
         services.AddSingleton<SeedingStatus>();
+        services.AddSingleton<ContentQueue>();
         services.AddScoped<PublishedContributions>();
         services.AddScoped<DocumentProjector>();
         services.AddScoped<StoredTexts>();

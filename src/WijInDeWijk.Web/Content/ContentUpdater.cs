@@ -10,9 +10,10 @@ namespace WijInDeWijk.Web.Content;
 
 /// <summary>
 /// Carries a change of texts through to everything that is made of them: pages, lists, map, matrix, counters, search. It is all there after
-/// one commit, or nothing is; and the next request sees it. What gives somebody away is held up by <see cref="PublicationGate"/>.
+/// one commit, or nothing is; and the next request sees it. What gives somebody away is held up by <see cref="PublicationGate"/>. All that
+/// can be worked out is worked out before the transaction, in <see cref="ContentQueue"/>: others can write meanwhile.
 /// </summary>
-public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, DocumentProjector seeder, PublicationGate gate, PageCache pages)
+public sealed class ContentUpdater(SiteDbContext store, ContentQueue queue, StoredTexts stored, DocumentProjector seeder, PublicationGate gate, PageCache pages)
 {
     /// <param name="change">
     /// Changes texts, and adds to the store what belongs in the same transaction: revisions, the audit entry. It gets all texts, and may add to
@@ -76,7 +77,7 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
     private async Task<CommandResult<IReadOnlyList<Diagnostic>>> CarryThroughAsync(
         Func<List<SourceText>, CommandResult?> change, Func<SourceLibrary, CancellationToken, Task> finish, bool mayHaveFaults, CancellationToken cancellationToken)
     {
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        using var turn = await queue.EnterAsync(cancellationToken);
         var texts = await stored.LoadAsync(cancellationToken);
         var before = texts.Count;
         if (change(texts) is { } refusal)
@@ -96,14 +97,30 @@ public sealed class ContentUpdater(SiteDbContext store, StoredTexts stored, Docu
             return CommandResult.Invalid(PublicationGate.Field, gate.Refusal).With(gate.Diagnostics);
         }
 
-        var result = library.IsSound
-            ? await seeder.FillAsync(library, texts, cancellationToken)
-            : await seeder.RemoveUnpublishedAsync(library, texts, cancellationToken);
+        await (library.IsSound ? FillAsync(library, texts, finish, cancellationToken) : RemoveUnpublishedAsync(library, texts, finish, cancellationToken));
+        pages.Forget();
+        return CommandResult.Ok.With(library.Diagnostics);
+    }
+
+    private async Task FillAsync(SourceLibrary library, List<SourceText> texts, Func<SourceLibrary, CancellationToken, Task> finish, CancellationToken cancellationToken)
+    {
+        var plan = await seeder.PlanAsync(library, texts, cancellationToken);
+        var indexing = await seeder.PlanIndexAsync(plan, cancellationToken);
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        var result = await seeder.FillAsync(plan, cancellationToken);
+        await finish(library, cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
+        await seeder.WriteIndexAsync(indexing, plan, result.HasNewThesaurus, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task RemoveUnpublishedAsync(SourceLibrary library, List<SourceText> texts, Func<SourceLibrary, CancellationToken, Task> finish, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        var result = await seeder.RemoveUnpublishedAsync(library, texts, cancellationToken);
         await finish(library, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
         await seeder.IndexAsync(result, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        pages.Forget();
-        return CommandResult.Ok.With(library.Diagnostics);
     }
 }

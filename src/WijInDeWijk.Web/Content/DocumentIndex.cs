@@ -27,10 +27,16 @@ internal sealed class DocumentIndex
         return new DocumentIndex(identities, await store.Documents.ToListAsync(cancellationToken));
     }
 
+    /// <summary>For documents that are in no store.</summary>
+    public static DocumentIndex OfNone() => new([], []);
+
     public static DocumentLink LinkTo(KnowledgeDocument document) => new(document.Kind, document.Key);
 
     /// <summary>Whether it is here, or ever was.</summary>
     public bool Knows(DocumentLink link) => _identities.ContainsKey(link);
+
+    /// <summary>The number that it has, also while it is away; null where it never was here.</summary>
+    public int? IdOf(DocumentLink link) => _identities.GetValueOrDefault(link)?.Id;
 
     public KnowledgeDocument? Find(DocumentLink link) => _documents.GetValueOrDefault(link);
 

@@ -20,18 +20,50 @@ public sealed class DocumentProjector(SiteDbContext store, PublishedContribution
     /// <param name="texts">All texts, published or not.</param>
     /// <param name="cancellationToken">Cancels before the caller's commit; nothing is then changed.</param>
     /// <returns>What changed, for the index of search.</returns>
-    public async Task<ProjectionResult> FillAsync(SourceLibrary library, IReadOnlyList<SourceText> texts, CancellationToken cancellationToken)
+    public async Task<ProjectionResult> FillAsync(SourceLibrary library, IReadOnlyList<SourceText> texts, CancellationToken cancellationToken) =>
+        await FillAsync(await PlanAsync(library, texts, cancellationToken), cancellationToken);
+
+    /// <summary>Works out what has to be done, and does nothing yet. It stays true for who is in <see cref="ContentQueue"/>.</summary>
+    internal async Task<ProjectionPlan> PlanAsync(SourceLibrary library, IReadOnlyList<SourceText> texts, CancellationToken cancellationToken)
     {
         var index = await DocumentIndex.LoadAsync(store, cancellationToken);
-        var files = texts.ToDictionary(text => text.File, StringComparer.Ordinal);
         var shown = ShownDocuments.In(library);
         var leaving = SelectLeaving(shown, index);
         var changed = SelectChanged(shown, index);
-        var known = changed.Select(item => index.Find(item.Document.Link)).OfType<KnowledgeDocument>().Select(entity => entity.Id).ToList();
 
         // What shows a piece of them can't be told once their ties are gone.
-        var beside = await search.NeighboursOfAsync([.. known, .. leaving.Select(entity => entity.Id)], cancellationToken);
-        foreach (var id in known)
+        var beside = await search.NeighboursOfAsync([.. KnownOf(changed, index), .. leaving.Select(entity => entity.Id)], cancellationToken);
+        return new ProjectionPlan(library, texts.ToDictionary(text => text.File, StringComparer.Ordinal), index, shown, changed, leaving, beside);
+    }
+
+    /// <summary>Works out what search will find once that plan is carried out.</summary>
+    internal async Task<IndexPlan?> PlanIndexAsync(ProjectionPlan plan, CancellationToken cancellationToken)
+    {
+        var documents = ComingDocuments.Of(plan.Shown);
+        var ids = documents.Select(document => (Document: document, Id: plan.Index.IdOf(DocumentIndex.LinkTo(document)))).Where(item => item.Id is not null)
+            .ToDictionary(item => item.Document, item => item.Id!.Value);
+        await contributions.PlaceAsync(ids, cancellationToken);
+        var changed = plan.Changed.Select(item => item.Document.Link).ToHashSet();
+        return await search.PlanAsync(
+            new ComingSite(documents, ids, documents.Where(document => changed.Contains(DocumentIndex.LinkTo(document))).ToHashSet(), [.. plan.Leaving.Select(entity => entity.Id)], plan.Beside),
+            cancellationToken);
+    }
+
+    /// <summary>Makes search find what the plan says, once the pages are filled.</summary>
+    internal async Task WriteIndexAsync(IndexPlan? indexing, ProjectionPlan plan, bool hasNewThesaurus, CancellationToken cancellationToken)
+    {
+        await search.WriteAsync(indexing, document => plan.Index.Get<KnowledgeDocument>(DocumentIndex.LinkTo(document)).Id, cancellationToken);
+        if (hasNewThesaurus)
+        {
+            await search.NoteNewWordsAsync(cancellationToken);
+        }
+    }
+
+    /// <inheritdoc cref="FillAsync(SourceLibrary, IReadOnlyList{SourceText}, CancellationToken)"/>
+    internal async Task<ProjectionResult> FillAsync(ProjectionPlan plan, CancellationToken cancellationToken)
+    {
+        var (index, files, changed, leaving) = (plan.Index, plan.Files, plan.Changed, plan.Leaving);
+        foreach (var id in KnownOf(changed, index))
         {
             await DocumentParts.RemoveAsync(store, id, cancellationToken);
         }
@@ -47,12 +79,12 @@ public sealed class DocumentProjector(SiteDbContext store, PublishedContribution
         }
 
         store.RemoveRange(leaving.OrderBy(entity => entity is Publication)); // after what is tied to them
-        await ArchiveImporter.TakeOverAsync(store, library, index, files, cancellationToken);
-        var hasNewThesaurus = await TakeOverThesaurusAsync(library, cancellationToken);
+        await ArchiveImporter.TakeOverAsync(store, plan.Library, index, files, cancellationToken);
+        var hasNewThesaurus = await TakeOverThesaurusAsync(plan.Library, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
         int[] filled = [.. changed.Select(item => index.Get<KnowledgeDocument>(item.Document.Link).Id)];
         await contributions.ShowAsync(filled, cancellationToken);
-        return new ProjectionResult([.. filled, .. leaving.Select(entity => entity.Id)], beside, changed.Count, leaving.Count, hasNewThesaurus);
+        return new ProjectionResult([.. filled, .. leaving.Select(entity => entity.Id)], plan.Beside, changed.Count, leaving.Count, hasNewThesaurus);
     }
 
     /// <summary>Removes the pages whose own text is no longer published, and fills none.</summary>
@@ -83,6 +115,10 @@ public sealed class DocumentProjector(SiteDbContext store, PublishedContribution
             await search.NoteNewWordsAsync(cancellationToken);
         }
     }
+
+    /// <summary>Ids of those that are on the site already.</summary>
+    private static List<int> KnownOf(List<(SourceDocument Document, string Hash)> changed, DocumentIndex index) =>
+        [.. changed.Select(item => index.Find(item.Document.Link)).OfType<KnowledgeDocument>().Select(entity => entity.Id)];
 
     private static List<KnowledgeDocument> SelectLeaving(IReadOnlyList<SourceDocument> shown, DocumentIndex index)
     {

@@ -13,7 +13,7 @@ internal static class CasePassages
         new(PassageKind.Document, $"{study.Title}. {study.Subtitle}", study.Summary, null) { Names = Names(study), Hidden = Facts(study) },
         .. study.Authors.Select(DocumentPassages.Author),
         .. study.Aftermath is { } aftermath ? [new PassageDraft(PassageKind.Section, "Hoe het verder ging", aftermath, "hoe-het-verder-ging")] : Array.Empty<PassageDraft>(),
-        .. study.SocialCapital.Select(capital => new PassageDraft(
+        .. study.SocialCapital.OrderBy(capital => capital.Kind.ToString(), StringComparer.Ordinal).Select(capital => new PassageDraft(
             PassageKind.SocialCapital, $"{capital.Kind.Label()}: {capital.Judgement.Label()}", capital.Reason, PartAnchor.Capital(capital.Kind, capital.Origin))),
         .. study.Findings.Select((finding, index) => new PassageDraft(PassageKind.Finding, finding.Kind.Label(), finding.Text, PartAnchor.Finding(index))),
         .. study.Evidence.Select(item => new PassageDraft(

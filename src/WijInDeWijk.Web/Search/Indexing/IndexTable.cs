@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using WijInDeWijk.Web.Data;
-using WijInDeWijk.Web.Search.Analysis;
 
 namespace WijInDeWijk.Web.Search.Indexing;
 
@@ -13,6 +12,9 @@ internal sealed class IndexTable : IAsyncDisposable
     private readonly SqliteCommand _addPassage;
     private readonly SqliteCommand _addTerms;
     private readonly SqliteCommand _addFacet;
+    private readonly SqliteCommand _removeFacets;
+    private readonly SqliteCommand _removePassage;
+    private readonly SqliteCommand _removeTerms;
 
     private IndexTable(SiteDbContext store, SqliteTransaction transaction)
     {
@@ -26,6 +28,9 @@ internal sealed class IndexTable : IAsyncDisposable
         _addFacet = Command(
             transaction, "INSERT INTO SearchFacets (DocumentId, Kind, Value, Label) VALUES ($document, $kind, $value, $label)",
             "$document", "$kind", "$value", "$label");
+        _removeFacets = Command(transaction, "DELETE FROM SearchFacets WHERE DocumentId = $document", "$document");
+        _removePassage = Command(transaction, "DELETE FROM SearchPassages WHERE Id = $id", "$id");
+        _removeTerms = Command(transaction, "DELETE FROM SearchIndex WHERE rowid = $id", "$id");
     }
 
     /// <exception cref="InvalidOperationException">The store has no transaction open.</exception>
@@ -53,19 +58,27 @@ internal sealed class IndexTable : IAsyncDisposable
         }
     }
 
-    public async Task AddAsync(KnowledgeDocument document, DutchAnalysis analysis, CancellationToken cancellationToken)
+    /// <summary>Takes one passage out.</summary>
+    public async Task RemoveAsync(long passageId, CancellationToken cancellationToken)
     {
-        foreach (var (ordinal, draft) in Placed([.. DocumentPassages.Of(document)]))
-        {
-            var id = SearchPassage.IdOf(document.Id, ordinal);
-            var terms = PassageTerms.Of(draft, analysis);
-            await RunAsync(_addPassage, cancellationToken, id, document.Id, draft.Kind.ToString(), draft.Heading, draft.Text, draft.Anchor);
-            await RunAsync(_addTerms, cancellationToken, id, terms.Title, terms.Body, terms.Facts, terms.Parts, terms.Exact);
-        }
+        await RunAsync(_removePassage, cancellationToken, passageId);
+        await RunAsync(_removeTerms, cancellationToken, passageId);
+    }
 
-        foreach (var facet in DocumentFacets.Of(document))
+    public async Task AddAsync(int documentId, int ordinal, PassageDraft draft, PassageTerms terms, CancellationToken cancellationToken)
+    {
+        var id = SearchPassage.IdOf(documentId, ordinal);
+        await RunAsync(_addPassage, cancellationToken, id, documentId, draft.Kind.ToString(), draft.Heading, draft.Text, draft.Anchor);
+        await RunAsync(_addTerms, cancellationToken, id, terms.Title, terms.Body, terms.Facts, terms.Parts, terms.Exact);
+    }
+
+    public Task RemoveFacetsAsync(int documentId, CancellationToken cancellationToken) => RunAsync(_removeFacets, cancellationToken, documentId);
+
+    public async Task AddAsync(int documentId, IEnumerable<SearchFacet> facets, CancellationToken cancellationToken)
+    {
+        foreach (var facet in facets)
         {
-            await RunAsync(_addFacet, cancellationToken, facet.DocumentId, facet.Kind.ToString(), facet.Value, facet.Label);
+            await RunAsync(_addFacet, cancellationToken, documentId, facet.Kind.ToString(), facet.Value, facet.Label);
         }
     }
 
@@ -82,15 +95,10 @@ internal sealed class IndexTable : IAsyncDisposable
         await _addPassage.DisposeAsync();
         await _addTerms.DisposeAsync();
         await _addFacet.DisposeAsync();
+        await _removeFacets.DisposeAsync();
+        await _removePassage.DisposeAsync();
+        await _removeTerms.DisposeAsync();
     }
-
-    /// <summary>What a document says has its first places, its keywords the last; what does not fit in is left out.</summary>
-    private static IEnumerable<(int Ordinal, PassageDraft Draft)> Placed(IReadOnlyList<PassageDraft> drafts) =>
-    [
-        .. drafts.Where(draft => draft.Kind is not PassageKind.Topics).Take(SearchPassage.TopicsOrdinal).Select((draft, place) => (place, draft)),
-        .. drafts.Where(draft => draft.Kind is PassageKind.Topics).Take(SearchPassage.PerDocument - SearchPassage.TopicsOrdinal)
-            .Select((draft, place) => (SearchPassage.TopicsOrdinal + place, draft)),
-    ];
 
     private static async Task RunAsync(SqliteCommand command, CancellationToken cancellationToken, params object?[] values)
     {

@@ -55,12 +55,51 @@ public sealed class SearchIndexer(SiteDbContext store, IOptions<SearchOptions> o
             return;
         }
 
-        HashSet<int> ids = [.. documentIds, .. beside, .. await NeighboursOfAsync(documentIds, cancellationToken)];
+        await WriteAnewAsync([.. documentIds, .. beside, .. await NeighboursOfAsync(documentIds, cancellationToken)], cancellationToken);
+    }
+
+    /// <summary>As above, of one document where only what stands beside its text changed: no other shows a piece of that.</summary>
+    public async Task UpdateOneAsync(int documentId, CancellationToken cancellationToken)
+    {
+        if (await IsCurrentAsync(cancellationToken))
+        {
+            await WriteAnewAsync([documentId], cancellationToken);
+        }
+        else
+        {
+            await RebuildAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Works out what a change will mean for the index, before it is written; see <see cref="WriteAsync(IndexPlan, Func{KnowledgeDocument, int}, CancellationToken)"/>.</summary>
+    /// <returns>Null where the whole index has to be written anew.</returns>
+    internal async Task<IndexPlan?> PlanAsync(ComingSite site, CancellationToken cancellationToken) =>
+        await IsCurrentAsync(cancellationToken) ? await new IndexPlanner(store, options.Value.Steps).PlanAsync(site, cancellationToken) : null;
+
+    /// <param name="plan">Worked out of what is in the store by now.</param>
+    /// <param name="idOf">Under which number the store has a document by now.</param>
+    /// <param name="cancellationToken">Stops before the next document.</param>
+    internal async Task WriteAsync(IndexPlan? plan, Func<KnowledgeDocument, int> idOf, CancellationToken cancellationToken)
+    {
+        if (plan is null)
+        {
+            await RebuildAsync(cancellationToken);
+            return;
+        }
+
+        if (plan.IsEmpty)
+        {
+            return;
+        }
+
         await using var table = await IndexTable.OpenAsync(store, cancellationToken);
-        await table.RemoveAsync(ids, cancellationToken);
-        await store.SearchPassages.Where(passage => ids.Contains(passage.DocumentId)).ExecuteDeleteAsync(cancellationToken);
-        await store.SearchFacets.Where(facet => ids.Contains(facet.DocumentId)).ExecuteDeleteAsync(cancellationToken);
-        await WriteAsync(table, ids, cancellationToken);
+        await RemoveAsync(table, [.. plan.Leaving, .. plan.Documents.Where(item => item.IsWhole).Select(item => idOf(item.Document))], cancellationToken);
+        foreach (var item in plan.Documents)
+        {
+            await WriteAsync(table, item, idOf(item.Document), cancellationToken);
+        }
+
+        await table.NoteAsync(CurrentVersion, cancellationToken);
     }
 
     /// <summary>
@@ -98,6 +137,42 @@ public sealed class SearchIndexer(SiteDbContext store, IOptions<SearchOptions> o
         return [.. evidence.Select(item => item.LessonId), .. evidence.Select(item => item.CaseId).OfType<int>(), .. cases];
     }
 
+    private static async Task WriteAsync(IndexTable table, PlannedDocument item, int id, CancellationToken cancellationToken)
+    {
+        if (!item.IsWhole)
+        {
+            foreach (var ordinal in item.Gone.Concat(item.Passages.Select(passage => passage.Ordinal)))
+            {
+                await table.RemoveAsync(SearchPassage.IdOf(id, ordinal), cancellationToken);
+            }
+        }
+
+        foreach (var (ordinal, draft, terms) in item.Passages)
+        {
+            await table.AddAsync(id, ordinal, draft, terms, cancellationToken);
+        }
+
+        if (item.Facets is { } facets)
+        {
+            await table.RemoveFacetsAsync(id, cancellationToken);
+            await table.AddAsync(id, facets, cancellationToken);
+        }
+    }
+
+    private async Task WriteAnewAsync(HashSet<int> ids, CancellationToken cancellationToken)
+    {
+        await using var table = await IndexTable.OpenAsync(store, cancellationToken);
+        await RemoveAsync(table, ids, cancellationToken);
+        await WriteAsync(table, ids, cancellationToken);
+    }
+
+    private async Task RemoveAsync(IndexTable table, HashSet<int> ids, CancellationToken cancellationToken)
+    {
+        await table.RemoveAsync(ids, cancellationToken);
+        await store.SearchPassages.Where(passage => ids.Contains(passage.DocumentId)).ExecuteDeleteAsync(cancellationToken);
+        await store.SearchFacets.Where(facet => ids.Contains(facet.DocumentId)).ExecuteDeleteAsync(cancellationToken);
+    }
+
     private async Task WriteAsync(IndexTable table, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
         var analysis = await SearchNames.AnalysisAsync(store, options.Value.Steps, cancellationToken);
@@ -105,7 +180,12 @@ public sealed class SearchIndexer(SiteDbContext store, IOptions<SearchOptions> o
         {
             foreach (var document in await IndexedDocuments.LoadAsync(store, batch, cancellationToken))
             {
-                await table.AddAsync(document, analysis, cancellationToken);
+                foreach (var (ordinal, draft) in PassagePlaces.Of(document))
+                {
+                    await table.AddAsync(document.Id, ordinal, draft, PassageTerms.Of(draft, analysis), cancellationToken);
+                }
+
+                await table.AddAsync(document.Id, DocumentFacets.Of(document), cancellationToken);
             }
         }
 

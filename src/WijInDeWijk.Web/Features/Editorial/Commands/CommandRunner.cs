@@ -14,7 +14,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Commands;
 /// editors at once the later one is told, and nothing is overwritten. Words that go onto the site with it pass <see cref="PublicationGate"/>.
 /// </summary>
 public sealed class CommandRunner(
-    SiteDbContext store, AuditLog audit, PublicationGate gate, PublishedContributions contributions, SearchIndexer search, PageCache pages, TimeProvider clock)
+    SiteDbContext store, ContentQueue queue, AuditLog audit, PublicationGate gate, PublishedContributions contributions, SearchIndexer search, PageCache pages, TimeProvider clock)
 {
     /// <param name="item">As the store has it; null where there is none.</param>
     /// <param name="version">The one that the editor saw.</param>
@@ -58,13 +58,14 @@ public sealed class CommandRunner(
     /// <summary>Saves what a page shows beside its text, with its place in search: one transaction, seen at the next request.</summary>
     public async Task<CommandResult> SaveOnPageAsync(int documentId, Action apply, CancellationToken cancellationToken)
     {
+        using var turn = await queue.EnterAsync(cancellationToken);
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         apply();
         var result = await SaveAsync(cancellationToken);
         if (result.IsOk)
         {
             await contributions.ShowAsync([documentId], cancellationToken);
-            await search.UpdateAsync([documentId], cancellationToken);
+            await search.UpdateOneAsync(documentId, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             pages.Forget();
         }

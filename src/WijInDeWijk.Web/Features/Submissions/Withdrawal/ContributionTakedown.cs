@@ -17,7 +17,7 @@ namespace WijInDeWijk.Web.Features.Submissions.Withdrawal;
 /// transaction, and nothing of it stays in the store.
 /// </summary>
 public sealed class ContributionTakedown(
-    SiteDbContext store, PublishedContributions contributions, SearchIndexer search, PageCache pages, Outbox outbox, FolderTransport mails, AutosavedForms typed, EditorNotices notices,
+    SiteDbContext store, ContentQueue queue, PublishedContributions contributions, SearchIndexer search, PageCache pages, Outbox outbox, FolderTransport mails, AutosavedForms typed, EditorNotices notices,
     ErasedTraces traces, AuditLog audit)
 {
     public Task EraseAsync(Reaction reaction, CancellationToken cancellationToken)
@@ -44,6 +44,7 @@ public sealed class ContributionTakedown(
     private async Task EraseAsync<T>(IQueryable<T> rows, int documentId, Said said, CancellationToken cancellationToken)
         where T : ModeratedContribution
     {
+        using var turn = await queue.EnterAsync(cancellationToken);
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         var wasOnSite = await rows.AnyAsync(item => item.State == ModerationState.Published, cancellationToken);
         if (await rows.ExecuteDeleteAsync(cancellationToken) == 0)
@@ -61,7 +62,7 @@ public sealed class ContributionTakedown(
         await typed.ForgetAsync(said.WeighedAt, cancellationToken);
         var mailed = said.MailedAbout is { } about ? await outbox.ForgetAsync(about, cancellationToken) : [];
         await contributions.ShowAsync([documentId], cancellationToken);
-        await search.UpdateAsync([documentId], cancellationToken);
+        await search.UpdateOneAsync(documentId, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         pages.Forget();
         mails.Delete([.. mailed]);
