@@ -4,11 +4,16 @@ using System.Security.Cryptography;
 namespace WijInDeWijk.Web.Uploads;
 
 /// <summary>
-/// Whether an encrypted PDF opens for everybody. One that is only restricted (no printing, no copying) is encrypted with an empty password,
-/// and each reader tries that first. By ISO 32000-2, 7.6.4: algorithms 2, 2.B, 4 to 6 and 11.
+/// Opens an encrypted PDF that opens for everybody. One that is only restricted (no printing, no copying) is encrypted with an empty password,
+/// and each reader tries that first. By ISO 32000-2, 7.6: algorithms 1, 1.A, 2, 2.A, 2.B, 4 to 6 and 11.
 /// </summary>
-internal static class PdfEncryption
+internal sealed class PdfEncryption
 {
+    private readonly byte[] _key;
+    private readonly Dictionary<string, object?> _how;
+
+    private PdfEncryption(byte[] key, Dictionary<string, object?> how) => (_key, _how) = (key, how);
+
     private static ReadOnlySpan<byte> Padding =>
     [
         0x28, 0xBF, 0x4E, 0x5E, 0x4E, 0x75, 0x8A, 0x41, 0x64, 0x00, 0x4E, 0x56, 0xFF, 0xFA, 0x01, 0x08,
@@ -17,21 +22,85 @@ internal static class PdfEncryption
 
     /// <param name="how">What the PDF says of its encryption.</param>
     /// <param name="id">The first of its two names; part of older keys.</param>
-    /// <returns>False too for what no password opens, but a certificate.</returns>
-    public static bool OpensWithoutPassword(Dictionary<string, object?> how, byte[] id)
+    /// <returns>Null too for what no password opens, but a certificate.</returns>
+    public static PdfEncryption? Open(Dictionary<string, object?> how, byte[] id)
     {
         if (how.GetValueOrDefault("Filter") is not PdfName { Name: "Standard" } || how.GetValueOrDefault("U") is not byte[] user || how.GetValueOrDefault("R") is not long revision)
         {
-            return false;
+            return null;
         }
 
-        return revision switch
+        var key = revision switch
         {
-            2 or 3 or 4 => user.Length >= 32 && how.GetValueOrDefault("O") is byte[] { Length: >= 32 } && LengthsOf(how).Any(length => OpensByMd5(how, id, user, revision, length)),
-            5 => user.Length >= 40 && SHA256.HashData(user.AsSpan(32, 8)).AsSpan().SequenceEqual(user.AsSpan(0, 32)),
-            6 => user.Length >= 40 && Hash(user.AsSpan(32, 8)).AsSpan().SequenceEqual(user.AsSpan(0, 32)),
-            _ => false,
+            2 or 3 or 4 when user.Length >= 32 && how.GetValueOrDefault("O") is byte[] { Length: >= 32 } =>
+                LengthsOf(how).Select(length => KeyByMd5(how, id, user, revision, length)).FirstOrDefault(key => key is not null),
+            5 when user.Length >= 48 && SHA256.HashData(user.AsSpan(32, 8)).AsSpan().SequenceEqual(user.AsSpan(0, 32)) => Unwrap(how, SHA256.HashData(user.AsSpan(40, 8))),
+            6 when user.Length >= 48 && Hash(user.AsSpan(32, 8)).AsSpan().SequenceEqual(user.AsSpan(0, 32)) => Unwrap(how, Hash(user.AsSpan(40, 8))),
+            _ => null,
         };
+        return key is null ? null : new PdfEncryption(key, how);
+    }
+
+    /// <summary>What a string or stream of an object says; as it is where it can't be decrypted, and then nobody else can either.</summary>
+    /// <param name="data">As it stands in the file.</param>
+    /// <param name="number">Of the object.</param>
+    /// <param name="filter">Says which of the ways of this PDF is used: <c>StmF</c> or <c>StrF</c>.</param>
+    public byte[] Decrypt(byte[] data, int number, string filter)
+    {
+        var method = MethodOf(filter);
+        if (method == "None" || data.Length == 0)
+        {
+            return data;
+        }
+
+        var key = method == "AESV3" ? _key : KeyOf(number, method == "AESV2");
+        if (method == "V2")
+        {
+            return Rc4(key, data);
+        }
+
+        if (data.Length < 32)
+        {
+            return data;
+        }
+
+        using var aes = Aes.Create();
+        aes.Key = key;
+        var whole = data.Length - 16 - (data.Length % 16);
+        var plain = aes.DecryptCbc(data.AsSpan(16, whole), data.AsSpan(0, 16), PaddingMode.None);
+        return plain[^1] is > 0 and <= 16 and var padding ? plain[..^padding] : plain;
+    }
+
+    private string MethodOf(string filter)
+    {
+        if (_how.GetValueOrDefault("V") is not long version || version < 4)
+        {
+            return "V2";
+        }
+
+        var name = _how.GetValueOrDefault(filter) is PdfName { Name: var chosen } ? chosen : "Identity";
+        return (_how.GetValueOrDefault("CF") as Dictionary<string, object?>)?.GetValueOrDefault(name) is Dictionary<string, object?> way && way.GetValueOrDefault("CFM") is PdfName { Name: var method }
+            ? method : "None";
+    }
+
+#pragma warning disable CA5351 // as below
+    private byte[] KeyOf(int number, bool isAes)
+    {
+        byte[] seed = [.. _key, (byte)number, (byte)(number >> 8), (byte)(number >> 16), 0, 0, .. isAes ? "sAlT"u8 : []];
+        return MD5.HashData(seed)[..Math.Min(_key.Length + 5, 16)];
+    }
+#pragma warning restore CA5351
+
+    private static byte[]? Unwrap(Dictionary<string, object?> how, byte[] key)
+    {
+        if (how.GetValueOrDefault("UE") is not byte[] { Length: >= 32 } wrapped)
+        {
+            return null;
+        }
+
+        using var aes = Aes.Create();
+        aes.Key = key;
+        return aes.DecryptCbc(wrapped.AsSpan(0, 32), new byte[16], PaddingMode.None);
     }
 
     /// <summary>In bytes. Not every writer says it where it should: the right one shows by itself.</summary>
@@ -39,7 +108,7 @@ internal static class PdfEncryption
         new[] { how.GetValueOrDefault("Length") is long bits and >= 40 and <= 128 ? (int)bits / 8 : 5, 16, 5 }.Distinct();
 
 #pragma warning disable CA5351 // old PDFs are made with it; nothing of ours rests on it
-    private static bool OpensByMd5(Dictionary<string, object?> how, byte[] id, byte[] user, long revision, int length)
+    private static byte[]? KeyByMd5(Dictionary<string, object?> how, byte[] id, byte[] user, long revision, int length)
     {
         var permissions = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(permissions, unchecked((int)(how.GetValueOrDefault("P") as long? ?? 0)));
@@ -53,7 +122,7 @@ internal static class PdfEncryption
         key = key[..length];
         if (revision == 2)
         {
-            return Rc4(key, Padding).AsSpan().SequenceEqual(user.AsSpan(0, 32));
+            return Rc4(key, Padding).AsSpan().SequenceEqual(user.AsSpan(0, 32)) ? key : null;
         }
 
         var check = Rc4(key, MD5.HashData([.. Padding, .. id]));
@@ -62,7 +131,7 @@ internal static class PdfEncryption
             check = Rc4([.. key.Select(part => (byte)(part ^ round))], check);
         }
 
-        return check.AsSpan().SequenceEqual(user.AsSpan(0, 16));
+        return check.AsSpan().SequenceEqual(user.AsSpan(0, 16)) ? key : null;
     }
 #pragma warning restore CA5351
 

@@ -25,6 +25,9 @@ internal ref struct PdfReader(ReadOnlySpan<byte> content, int position)
 
     public int Position { get; private set; } = position;
 
+    /// <summary>Something lay deeper than we look.</summary>
+    public bool IsTooDeep { get; private set; }
+
     private readonly ReadOnlySpan<byte> Rest => _content[Math.Min(Position, _content.Length)..];
 
     /// <summary>Passes a word by, and the white space before it, if that is what comes.</summary>
@@ -45,6 +48,7 @@ internal ref struct PdfReader(ReadOnlySpan<byte> content, int position)
         SkipWhiteSpace();
         if (depth > MaxDepth || Rest.IsEmpty)
         {
+            IsTooDeep |= depth > MaxDepth;
             Position = _content.Length;
             return null;
         }
@@ -61,13 +65,22 @@ internal ref struct PdfReader(ReadOnlySpan<byte> content, int position)
         };
     }
 
+    /// <summary>What is no name where one should be is passed over, as other readers do.</summary>
     private Dictionary<string, object?> ReadDictionary(int depth)
     {
         var dictionary = new Dictionary<string, object?>(StringComparer.Ordinal);
         Position += 2;
-        while (!Skip(">>"u8) && Rest is [(byte)'/', ..])
+        while (!Skip(">>"u8) && !Rest.IsEmpty && !Rest.StartsWith("endobj"u8) && !Rest.StartsWith("endstream"u8))
         {
-            dictionary[ReadName().Name] = Read(depth + 1);
+            if (Rest is not [(byte)'/', ..])
+            {
+                Read(depth + 1);
+                continue;
+            }
+
+            var name = ReadName().Name;
+            SkipWhiteSpace();
+            dictionary[name] = Rest is [(byte)'>', (byte)'>', ..] ? null : Read(depth + 1);
         }
 
         return dictionary;
@@ -85,10 +98,36 @@ internal ref struct PdfReader(ReadOnlySpan<byte> content, int position)
         return list;
     }
 
+    /// <summary>A letter may be written as its number, as in <c>/J#61vaScript</c>.</summary>
     private PdfName ReadName()
     {
         Position++;
-        return new PdfName(ReadWord());
+        if (Rest is [] || Delimiters.Contains(Rest[0]))
+        {
+            return new PdfName(string.Empty);
+        }
+
+        var word = ReadWord();
+        return new PdfName(word.Contains('#', StringComparison.Ordinal) ? Unescape(word) : word);
+    }
+
+    private static string Unescape(string word)
+    {
+        var name = new StringBuilder(word.Length);
+        for (var place = 0; place < word.Length; place++)
+        {
+            if (word[place] == '#' && place + 2 < word.Length && byte.TryParse(word.AsSpan(place + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var letter))
+            {
+                name.Append((char)letter);
+                place += 2;
+            }
+            else
+            {
+                name.Append(word[place]);
+            }
+        }
+
+        return name.ToString();
     }
 
     /// <summary>At least one byte, so that whoever goes on reading comes to an end.</summary>

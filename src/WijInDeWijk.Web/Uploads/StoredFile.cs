@@ -10,4 +10,7 @@ namespace WijInDeWijk.Web.Uploads;
 public sealed record StoredFile(string Id, string MediaType, long Bytes, int? Width, int? Height, string Name)
 {
     public bool IsPhoto => Width is not null;
+
+    /// <summary>What a document holds; null for a photo.</summary>
+    public DocumentContents? Contents { get; init; }
 }

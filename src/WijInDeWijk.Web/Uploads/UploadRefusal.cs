@@ -18,6 +18,27 @@ public enum UploadRefusal
     TooHeavy,
     TooMuchInside,
 
+    /// <summary>A script, or a form that has one.</summary>
+    HasScript,
+
+    /// <summary>Something in it starts a program.</summary>
+    StartsProgram,
+
+    /// <summary>It sends what is filled in, or takes data in.</summary>
+    SendsData,
+
+    /// <summary>Film and sound with a program of their own.</summary>
+    HasMedia,
+
+    /// <summary>It fetches or opens something elsewhere by itself.</summary>
+    ReachesOutside,
+
+    /// <summary>Another file within it that opens in another program.</summary>
+    HasEmbeddedFile,
+
+    /// <summary>A file within it is a program, or may be one.</summary>
+    HasProgram,
+
     /// <summary>So many files wait to be looked at that this one would take too long.</summary>
     Busy,
     TooMuchInSubmission,

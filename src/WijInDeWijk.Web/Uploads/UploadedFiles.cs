@@ -108,8 +108,8 @@ public sealed class UploadedFiles
     {
         return await KindOfAsync(received.Stream, cancellationToken) switch
         {
-            FileKind.Pdf => await StoreAsIsAsync(received, PdfCheck.ProblemAsync, MediaTypes.Pdf, DisplayName.From(originalName, ".pdf"), sender, cancellationToken),
-            FileKind.Zip => await StoreAsIsAsync(received, WordCheck.ProblemAsync, MediaTypes.Word, DisplayName.From(originalName, ".docx"), sender, cancellationToken),
+            FileKind.Pdf => await StoreAsIsAsync(received, PdfCheck.CheckAsync, MediaTypes.Pdf, DisplayName.From(originalName, ".pdf"), sender, cancellationToken),
+            FileKind.Zip => await StoreAsIsAsync(received, WordCheck.CheckAsync, MediaTypes.Word, DisplayName.From(originalName, ".docx"), sender, cancellationToken),
             FileKind.OldOffice => (null, UploadRefusal.OldOffice),
             FileKind.Unknown => (null, UploadRefusal.UnknownKind),
             var photo => await StorePhotoAsync(received, photo, originalName, sender, cancellationToken),
@@ -125,24 +125,25 @@ public sealed class UploadedFiles
     }
 
     private async Task<(StoredFile? File, UploadRefusal? Refusal)> StoreAsIsAsync(
-        UnfinishedFile received, Func<Stream, CancellationToken, Task<UploadRefusal?>> check, string mediaType, string name, string sender, CancellationToken cancellationToken)
+        UnfinishedFile received, Func<Stream, CancellationToken, Task<DocumentVerdict>> check, string mediaType, string name, string sender, CancellationToken cancellationToken)
     {
-        if (await CheckInTurnAsync(received.Stream, check, sender, cancellationToken) is { } problem)
+        var (problem, contents) = await CheckInTurnAsync(received.Stream, check, sender, cancellationToken);
+        if (problem is not null)
         {
             return (null, problem);
         }
 
         var bytes = received.Stream.Length;
         await _storage.PublishAsync(received, cancellationToken);
-        return (new StoredFile(received.Id, mediaType, bytes, Width: null, Height: null, name), null);
+        return (new StoredFile(received.Id, mediaType, bytes, Width: null, Height: null, name) { Contents = contents }, null);
     }
 
-    private async Task<UploadRefusal?> CheckInTurnAsync(Stream document, Func<Stream, CancellationToken, Task<UploadRefusal?>> check, string sender, CancellationToken cancellationToken)
+    private async Task<DocumentVerdict> CheckInTurnAsync(Stream document, Func<Stream, CancellationToken, Task<DocumentVerdict>> check, string sender, CancellationToken cancellationToken)
     {
         using var turn = await _queue.EnterAsync(UploadLane.Document, sender, cancellationToken);
         if (turn is null)
         {
-            return UploadRefusal.Busy;
+            return DocumentVerdict.Refused(UploadRefusal.Busy);
         }
 
         using var time = new CancellationTokenSource(TimeSpan.FromSeconds(_options.DecoderSeconds), _clock);
@@ -153,7 +154,7 @@ public sealed class UploadedFiles
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return UploadRefusal.TooMuchInside;
+            return DocumentVerdict.Refused(UploadRefusal.TooMuchInside);
         }
     }
 

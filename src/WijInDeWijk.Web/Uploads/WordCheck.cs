@@ -3,26 +3,52 @@ using System.IO.Hashing;
 
 namespace WijInDeWijk.Web.Uploads;
 
-/// <summary>Whether a zip file is a Word document without macros and password, that does not swell when it is opened.</summary>
+/// <summary>
+/// Whether a zip file is a Word document without macros and password, that does not swell when it is opened, and holds and fetches nothing that
+/// does something by itself; and what it holds.
+/// </summary>
 internal static class WordCheck
 {
     private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string OpenDocument = "application/vnd.oasis.opendocument";
     private const int MaxEntries = 3_000;
     private const long MaxUnpackedBytes = 150_000_000;
+    private const int StartOfPart = 16;
 
-    public static async Task<UploadRefusal?> ProblemAsync(Stream file, CancellationToken cancellationToken)
+    public static async Task<DocumentVerdict> CheckAsync(Stream file, CancellationToken cancellationToken)
     {
         try
         {
+            if (await ZipDirectory.CountAsync(file, MaxEntries, cancellationToken) > MaxEntries)
+            {
+                return DocumentVerdict.Refused(UploadRefusal.TooMuchInside);
+            }
+
             file.Position = 0;
             await using var archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancellationToken);
-            return ProblemIn(archive) ?? await ProblemInPartsAsync(archive, cancellationToken) ?? await ProblemInContentAsync(archive, cancellationToken);
+            return await CheckAsync(archive, cancellationToken);
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or EndOfStreamException)
         {
-            return UploadRefusal.Damaged;
+            return DocumentVerdict.Refused(UploadRefusal.Damaged);
         }
+    }
+
+    private static async Task<DocumentVerdict> CheckAsync(ZipArchive archive, CancellationToken cancellationToken)
+    {
+        if (ProblemIn(archive) is { } problem)
+        {
+            return DocumentVerdict.Refused(problem);
+        }
+
+        if (await WordPackage.ReadAsync(archive, cancellationToken) is not { } package)
+        {
+            return DocumentVerdict.Refused(await IsOpenDocumentAsync(archive, cancellationToken) ? UploadRefusal.OpenDocument : UploadRefusal.NoWordDocument);
+        }
+
+        return ProblemInParts(archive, package) is { } wrong ? DocumentVerdict.Refused(wrong)
+            : await ProblemInContentAsync(archive, cancellationToken) is { } unsound ? DocumentVerdict.Refused(unsound)
+            : await WordContents.ReadAsync(package, cancellationToken);
     }
 
     private static UploadRefusal? ProblemIn(ZipArchive archive)
@@ -35,13 +61,8 @@ internal static class WordCheck
         return archive.Entries.Any(entry => entry.IsEncrypted) ? UploadRefusal.HasPassword : null;
     }
 
-    private static async Task<UploadRefusal?> ProblemInPartsAsync(ZipArchive archive, CancellationToken cancellationToken)
+    private static UploadRefusal? ProblemInParts(ZipArchive archive, WordPackage package)
     {
-        if (await WordPackage.ReadAsync(archive, cancellationToken) is not { } package)
-        {
-            return await IsOpenDocumentAsync(archive, cancellationToken) ? UploadRefusal.OpenDocument : UploadRefusal.NoWordDocument;
-        }
-
         var type = package.MainType ?? string.Empty;
         if (!Is(type, DocumentType) && !(type.Contains("word", StringComparison.OrdinalIgnoreCase) && IsWithMacros(type)))
         {
@@ -73,7 +94,10 @@ internal static class WordCheck
         return System.Text.Encoding.ASCII.GetString(start, 0, length) == OpenDocument;
     }
 
-    /// <summary>The sizes in a zip file's directory are what its maker says: what comes out is counted, and checked to be all there is.</summary>
+    /// <summary>
+    /// The sizes in a zip file's directory are what its maker says: what comes out is counted, and checked to be all there is. A part that begins
+    /// as a program is one, whatever it is called.
+    /// </summary>
     private static async Task<UploadRefusal?> ProblemInContentAsync(ZipArchive archive, CancellationToken cancellationToken)
     {
         var buffer = new byte[81_920];
@@ -82,8 +106,13 @@ internal static class WordCheck
         {
             await using var stream = await entry.OpenAsync(cancellationToken);
             var check = new Crc32();
-            int read;
-            while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+            var read = await stream.ReadAtLeastAsync(buffer, StartOfPart, throwOnEndOfStream: false, cancellationToken);
+            if (ProgramSignature.IsProgram(buffer.AsSpan(0, read)))
+            {
+                return UploadRefusal.HasProgram;
+            }
+
+            for (; read > 0; read = await stream.ReadAsync(buffer, cancellationToken))
             {
                 check.Append(buffer.AsSpan(0, read));
                 unpacked += read;

@@ -57,6 +57,9 @@ internal sealed class WordPackage
         return package;
     }
 
+    /// <summary>All parts, by name.</summary>
+    public IReadOnlyDictionary<string, ZipArchiveEntry> Parts => _parts;
+
     public static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 
     /// <summary>Empty for a part of which it does not say so.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ImageMagick;
@@ -100,15 +99,21 @@ internal static class SampleFiles
     public static byte[] SecuredPdf(string name) => File.ReadAllBytes(Path.Combine(Support.Repository.Root, "tests", "WijInDeWijk.Tests", "Given", "Pdf", name));
 
     /// <summary>The smallest Word document, with more parts where a test wants them.</summary>
-    public static byte[] Word(string mainType = "document.main+xml", params (string Name, byte[] Content)[] parts)
+    public static byte[] Word(string mainType = "document.main+xml", params (string Name, byte[] Content)[] parts) => Word(mainType, string.Empty, parts);
+
+    /// <param name="types">Of its parts, added to those that each such document has.</param>
+    /// <param name="parts">In place of those with the same name, or beside them.</param>
+    public static byte[] WordOf(string types, params (string Name, byte[] Content)[] parts) => Word("document.main+xml", types, parts);
+
+    private static byte[] Word(string mainType, string moreTypes, (string Name, byte[] Content)[] parts)
     {
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var types = string.Create(CultureInfo.InvariantCulture, $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{mainType}\"/></Types>");
+            var types = $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{mainType}\"/>{moreTypes}</Types>";
             const string relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
-            (string Name, byte[] Content)[] all = [("[Content_Types].xml", Encoding.UTF8.GetBytes(types)), ("_rels/.rels", Encoding.UTF8.GetBytes(relations)), ("word/document.xml", "<w:document/>"u8.ToArray()), .. parts];
-            foreach (var (name, content) in all)
+            (string Name, byte[] Content)[] usual = [("[Content_Types].xml", Encoding.UTF8.GetBytes(types)), ("_rels/.rels", Encoding.UTF8.GetBytes(relations)), ("word/document.xml", "<document/>"u8.ToArray())];
+            foreach (var (name, content) in usual.ExceptBy(parts.Select(part => part.Name), part => part.Name).Concat(parts))
             {
                 using var entry = archive.CreateEntry(name).Open();
                 entry.Write(content);

@@ -25,7 +25,7 @@ public sealed class RecognisedFileTests(Site site) : IClassFixture<Site>
     [InlineData("word\\document.xml", "word/document.xml", Word)]
     public async Task A_Word_document_is_known_by_its_relations_and_not_by_the_name_of_a_part(string part, string target, string relation)
     {
-        var result = await StoreAsync(Package(relation, target, ($"<Override PartName=\"/{part.Replace('\\', '/')}\" ContentType=\"{Main}\"/>"), (part, "<w:document/>")), "verslag.docx");
+        var result = await StoreAsync(Package(relation, target, ($"<Override PartName=\"/{part.Replace('\\', '/')}\" ContentType=\"{Main}\"/>"), (part, "<document/>")), "verslag.docx");
 
         Assert.True(result.IsStored, result.Message);
         Assert.EndsWith(".docx", result.File.Name, StringComparison.Ordinal);
@@ -33,12 +33,12 @@ public sealed class RecognisedFileTests(Site site) : IClassFixture<Site>
 
     [Fact]
     public async Task A_Word_document_may_give_the_kind_of_its_part_by_its_extension() =>
-        Assert.True((await StoreAsync(Package(Word, "deel.hoofd", $"<Default Extension=\"HOOFD\" ContentType=\"{Main}\"/>", ("deel.hoofd", "<w:document/>")), "verslag.docx")).IsStored);
+        Assert.True((await StoreAsync(Package(Word, "deel.hoofd", $"<Default Extension=\"HOOFD\" ContentType=\"{Main}\"/>", ("deel.hoofd", "<document/>")), "verslag.docx")).IsStored);
 
     [Fact]
     public async Task A_Word_document_whose_list_of_kinds_names_macros_that_are_not_there_is_taken() =>
         Assert.True((await StoreAsync(
-            Package(Word, "word/document.xml", $"<Default Extension=\"docm\" ContentType=\"{WithMacros}\"/><Override PartName=\"/word/document.xml\" ContentType=\"{Main}\"/>", ("word/document.xml", "<w:document/>")),
+            Package(Word, "word/document.xml", $"<Default Extension=\"docm\" ContentType=\"{WithMacros}\"/><Override PartName=\"/word/document.xml\" ContentType=\"{Main}\"/>", ("word/document.xml", "<document/>")),
             "verslag.docx")).IsStored);
 
     [Fact]
@@ -46,8 +46,8 @@ public sealed class RecognisedFileTests(Site site) : IClassFixture<Site>
     {
         var byType = Package(
             Word, "word/document.xml", $"<Override PartName=\"/word/document.xml\" ContentType=\"{Main}\"/><Override PartName=\"/word/gewoon.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>",
-            ("word/document.xml", "<w:document/>"), ("word/gewoon.bin", "x"));
-        var asMain = Package(Word, "word/document2.xml", $"<Override PartName=\"/word/document2.xml\" ContentType=\"{WithMacros}\"/>", ("word/document2.xml", "<w:document/>"));
+            ("word/document.xml", "<document/>"), ("word/gewoon.bin", "x"));
+        var asMain = Package(Word, "word/document2.xml", $"<Override PartName=\"/word/document2.xml\" ContentType=\"{WithMacros}\"/>", ("word/document2.xml", "<document/>"));
 
         Assert.Equal(UploadRefusal.HasMacros, (await StoreAsync(byType, "verslag.docx")).Refusal);
         Assert.Equal(UploadRefusal.HasMacros, (await StoreAsync(asMain, "verslag.docm")).Refusal);
@@ -61,7 +61,7 @@ public sealed class RecognisedFileTests(Site site) : IClassFixture<Site>
     public async Task A_zip_file_that_has_no_main_part_of_Word_is_none(string target, string relation, string type) =>
         Assert.Equal(
             UploadRefusal.NoWordDocument,
-            (await StoreAsync(Package(relation, target, $"<Override PartName=\"/{target}\" ContentType=\"{type}\"/>", ("word/document.xml", "<w:document/>"), ("xl/workbook.xml", "<x/>")), "verslag.docx")).Refusal);
+            (await StoreAsync(Package(relation, target, $"<Override PartName=\"/{target}\" ContentType=\"{type}\"/>", ("word/document.xml", "<document/>"), ("xl/workbook.xml", "<x/>")), "verslag.docx")).Refusal);
 
     [Fact]
     public async Task A_text_of_LibreOffice_is_refused_by_its_name()
