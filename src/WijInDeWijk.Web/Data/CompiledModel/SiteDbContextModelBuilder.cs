@@ -11,7 +11,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
     public partial class SiteDbContextModel
     {
         private SiteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a2074994-4474-481e-af21-620e34488494"), entityTypeCount: 65)
+            : base(skipDetectChanges: false, modelId: new Guid("1704c9be-6fdb-4c4c-8e1e-54707f2987cf"), entityTypeCount: 65)
         {
         }
 

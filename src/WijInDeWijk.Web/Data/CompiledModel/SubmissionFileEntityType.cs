@@ -21,7 +21,7 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 "WijInDeWijk.Web.Data.Submissions.SubmissionFile",
                 typeof(SubmissionFile),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 20,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -41,6 +41,13 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 propertyInfo: typeof(SubmissionFile).GetProperty("Alt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubmissionFile).GetField("<Alt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 300);
+
+            var attachmentCount = runtimeEntityType.AddProperty(
+                "AttachmentCount",
+                typeof(int?),
+                propertyInfo: typeof(SubmissionFile).GetProperty("AttachmentCount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubmissionFile).GetField("<AttachmentCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var consentAt = runtimeEntityType.AddProperty(
                 "ConsentAt",
@@ -64,6 +71,13 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 fieldInfo: typeof(SubmissionFile).GetField("<ContentType>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 100);
 
+            var formFieldCount = runtimeEntityType.AddProperty(
+                "FormFieldCount",
+                typeof(int?),
+                propertyInfo: typeof(SubmissionFile).GetProperty("FormFieldCount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubmissionFile).GetField("<FormFieldCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var height = runtimeEntityType.AddProperty(
                 "Height",
                 typeof(int?),
@@ -78,6 +92,13 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 fieldInfo: typeof(SubmissionFile).GetField("<Length>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
 
+            var linkCount = runtimeEntityType.AddProperty(
+                "LinkCount",
+                typeof(int?),
+                propertyInfo: typeof(SubmissionFile).GetProperty("LinkCount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubmissionFile).GetField("<LinkCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var maker = runtimeEntityType.AddProperty(
                 "Maker",
                 typeof(string),
@@ -91,6 +112,37 @@ namespace WijInDeWijk.Web.Data.CompiledModel
                 propertyInfo: typeof(SubmissionFile).GetProperty("OriginalName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubmissionFile).GetField("<OriginalName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
+
+            var pageCount = runtimeEntityType.AddProperty(
+                "PageCount",
+                typeof(int?),
+                propertyInfo: typeof(SubmissionFile).GetProperty("PageCount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubmissionFile).GetField("<PageCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var scanFinding = runtimeEntityType.AddProperty(
+                "ScanFinding",
+                typeof(string),
+                propertyInfo: typeof(SubmissionFile).GetProperty("ScanFinding", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubmissionFile).GetField("<ScanFinding>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+
+            var scanStatus = runtimeEntityType.AddProperty(
+                "ScanStatus",
+                typeof(ScanStatus),
+                propertyInfo: typeof(SubmissionFile).GetProperty("ScanStatus", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubmissionFile).GetField("<ScanStatus>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                providerPropertyType: typeof(string));
+            scanStatus.SetSentinelFromProviderValue("NotScanned");
+
+            var scannedAt = runtimeEntityType.AddProperty(
+                "ScannedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(SubmissionFile).GetProperty("ScannedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubmissionFile).GetField("<ScannedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
 
             var storedName = runtimeEntityType.AddProperty(
                 "StoredName",

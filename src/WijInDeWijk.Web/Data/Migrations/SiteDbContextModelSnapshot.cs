@@ -1713,6 +1713,9 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AttachmentCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ConsentAt")
                         .HasColumnType("TEXT");
 
@@ -1724,10 +1727,16 @@ namespace WijInDeWijk.Web.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FormFieldCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Height")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LinkCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Maker")
@@ -1738,6 +1747,20 @@ namespace WijInDeWijk.Web.Data.Migrations
                     b.Property<string>("OriginalName")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PageCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ScanFinding")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScanStatus")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ScannedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("StoredName")

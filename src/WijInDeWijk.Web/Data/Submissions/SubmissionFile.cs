@@ -9,6 +9,7 @@ public sealed class SubmissionFile
 {
     public const int NameLength = 200;
     public const int AltLength = PhotoEntry.AltLength;
+    public const int FindingLength = 200;
     public const int MakerLength = PhotoEntry.CreditLength;
 
     public int Id { get; init; }
@@ -29,7 +30,23 @@ public sealed class SubmissionFile
 
     public int? Height { get; init; }
 
+    /// <summary>What a document holds, as far as was looked; all null for a photo, and for a document of before that was looked at.</summary>
+    public int? PageCount { get; init; }
+
+    public int? LinkCount { get; init; }
+
+    public int? FormFieldCount { get; init; }
+
+    public int? AttachmentCount { get; init; }
+
     public DateTimeOffset UploadedAt { get; init; }
+
+    public ScanStatus ScanStatus { get; private set; }
+
+    public DateTimeOffset? ScannedAt { get; private set; }
+
+    /// <summary>The name of what was found.</summary>
+    public string? ScanFinding { get; private set; }
 
     /// <summary>What can be seen, for who does not see it.</summary>
     public string Alt { get; set; } = string.Empty;
@@ -42,6 +59,21 @@ public sealed class SubmissionFile
     public string? ConsentTextVersion { get; private set; }
 
     public bool IsPhoto => Width is not null;
+
+    /// <summary>Nobody may have it any more.</summary>
+    public bool IsInfected => ScanStatus == ScanStatus.Infected;
+
+    /// <summary>Whether editors may open it: with a scanner, only what it looked at.</summary>
+    public bool MayOpen(bool isScannerOn) => !IsInfected && (!isScannerOn || ScanStatus == ScanStatus.Clean);
+
+    /// <summary>What a scanner said. No verdict changes nothing.</summary>
+    public void NoteScan(ScanStatus status, string? finding, DateTimeOffset now)
+    {
+        if (status != ScanStatus.NotScanned)
+        {
+            (ScanStatus, ScanFinding, ScannedAt) = (status, finding, now);
+        }
+    }
 
     public void Agree(string textVersion, DateTimeOffset now) => (ConsentAt, ConsentTextVersion) = (ConsentAt ?? now, ConsentTextVersion ?? textVersion);
 
@@ -56,6 +88,7 @@ internal sealed class SubmissionFileConfiguration : IEntityTypeConfiguration<Sub
         builder.Property(file => file.StoredName).HasMaxLength(SubmissionFile.NameLength);
         builder.Property(file => file.OriginalName).HasMaxLength(SubmissionFile.NameLength);
         builder.Property(file => file.ContentType).HasMaxLength(100);
+        builder.Property(file => file.ScanFinding).HasMaxLength(SubmissionFile.FindingLength);
         builder.Property(file => file.Alt).HasMaxLength(SubmissionFile.AltLength);
         builder.Property(file => file.Maker).HasMaxLength(SubmissionFile.MakerLength);
     }
