@@ -68,6 +68,8 @@ internal static class SubmissionRegistration
         services.AddScoped<ContributionRetention>();
         services.AddScoped<DiscardedFileSweep>();
         services.AddScoped<SubmissionRetention>();
+        services.AddScoped<FileScan>();
+        services.AddHostedService<FileScanJob>();
         services.AddHostedService<RetentionJob>();
         return services;
     }

@@ -10,7 +10,7 @@ internal static class AttachedFileAnswer
     public static IActionResult Attached(this ControllerBase controller, UploadedFiles files, SubmissionFile? file)
     {
 #pragma warning disable CA2000 // the result that it goes into disposes of it
-        var content = file is null ? null : files.OpenRead(file.StoredName);
+        var content = file is null or { IsInfected: true } ? null : files.OpenRead(file.StoredName);
 #pragma warning restore CA2000
         if (file is null || content is null)
         {

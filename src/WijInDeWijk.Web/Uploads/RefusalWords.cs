@@ -19,6 +19,7 @@ internal static class RefusalWords
         UploadRefusal.SendsData => "In deze PDF zit een formulier dat gegevens verstuurt of ophaalt. Voor de veiligheid nemen wij dat niet aan. Druk de PDF af als nieuwe PDF (Afdrukken, dan ‘Opslaan als PDF’), en kies die dan.",
         UploadRefusal.HasMedia => "In deze PDF zit film of geluid met een eigen programma. Voor de veiligheid nemen wij dat niet aan. Druk de PDF af als nieuwe PDF (Afdrukken, dan ‘Opslaan als PDF’), en kies die dan.",
         UploadRefusal.ReachesOutside => "Dit bestand haalt vanzelf iets van buiten op, zoals een sjabloon of een plaatje van een andere computer. Voor de veiligheid nemen wij dat niet aan. Bewaar het als PDF, en kies die dan. Gewone links mogen wel.",
+        UploadRefusal.HasVirus => "In dit bestand is een virus gevonden. Wij hebben het niet bewaard. Kijk uw computer of telefoon na met een virusscanner, en kies een ander bestand.",
         UploadRefusal.HasEmbeddedFile => "In dit Word-bestand zit een ander bestand, zoals een Excel-blad of een pakketje. Voor de veiligheid nemen wij dat niet aan. Haal het eruit of bewaar het als PDF, en kies het dan opnieuw.",
         UploadRefusal.HasProgram => "In dit bestand zit een bijlage die een programma is, of kan zijn. Voor de veiligheid nemen wij dat niet aan. Haal die bijlage eruit, en kies het dan opnieuw.",
         UploadRefusal.HasPassword => "Dit bestand is beveiligd met een wachtwoord: zonder dat gaat het niet open. Haal de beveiliging eraf, en kies het dan opnieuw.",

@@ -1,3 +1,5 @@
+using WijInDeWijk.Web.Data.Submissions;
+
 namespace WijInDeWijk.Web.Uploads;
 
 /// <summary>A file that is safe to keep and safe on disk.</summary>
@@ -13,4 +15,7 @@ public sealed record StoredFile(string Id, string MediaType, long Bytes, int? Wi
 
     /// <summary>What a document holds; null for a photo.</summary>
     public DocumentContents? Contents { get; init; }
+
+    /// <summary>What the virus scanner said of it as it came.</summary>
+    public ScanStatus Scan { get; init; }
 }

@@ -33,6 +33,9 @@ public enum UploadRefusal
     /// <summary>It fetches or opens something elsewhere by itself.</summary>
     ReachesOutside,
 
+    /// <summary>A virus scanner found something in it.</summary>
+    HasVirus,
+
     /// <summary>Another file within it that opens in another program.</summary>
     HasEmbeddedFile,
 

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Data.Submissions;
+using WijInDeWijk.Web.Uploads.Scanning;
 
 namespace WijInDeWijk.Web.Uploads;
 
@@ -9,13 +11,14 @@ public sealed class UploadedFiles
     private readonly FileStorage _storage;
     private readonly PhotoCleaner _photos;
     private readonly UploadQueue _queue;
+    private readonly VirusScanner _scanner;
     private readonly TimeProvider _clock;
     private readonly UploadOptions _options;
     private readonly ILogger<UploadedFiles> _logger;
 
-    internal UploadedFiles(FileStorage storage, PhotoCleaner photos, UploadQueue queue, IOptions<UploadOptions> options, TimeProvider clock, ILogger<UploadedFiles> logger)
+    internal UploadedFiles(FileStorage storage, PhotoCleaner photos, UploadQueue queue, VirusScanner scanner, IOptions<UploadOptions> options, TimeProvider clock, ILogger<UploadedFiles> logger)
     {
-        (_queue, _clock) = (queue, clock);
+        (_queue, _scanner, _clock) = (queue, scanner, clock);
         _storage = storage;
         _photos = photos;
         _options = options.Value;
@@ -35,10 +38,15 @@ public sealed class UploadedFiles
         try
         {
             await using var received = _storage.Begin();
-            var (file, refusal) = await ReceiveAsync(content, received.Stream, cancellationToken) is { } problem
-                ? (null, problem)
-                : await StoreReceivedAsync(received, originalName, sender, cancellationToken);
-            return file is null ? Refuse(refusal!.Value) : UploadResult.Stored(file);
+            if (await ReceiveAsync(content, received.Stream, cancellationToken) is { } problem)
+            {
+                return Refuse(problem);
+            }
+
+            // As it came, before anything else opens it.
+            var scan = await ScanAsync(received.Stream, cancellationToken);
+            var (file, refusal) = scan == ScanStatus.Infected ? (null, UploadRefusal.HasVirus) : await StoreReceivedAsync(received, originalName, sender, cancellationToken);
+            return file is null ? Refuse(refusal!.Value) : UploadResult.Stored(file with { Scan = scan });
         }
         catch (Exception exception) when (exception is IOException and not BadHttpRequestException or UnauthorizedAccessException)
         {
@@ -85,6 +93,9 @@ public sealed class UploadedFiles
     /// <param name="before">Younger ones are left alone: they may be being written.</param>
     /// <returns>How many there were.</returns>
     public int DeleteUnfinished(DateTimeOffset before) => _storage.DeleteUnfinished(before);
+
+    private async Task<ScanStatus> ScanAsync(FileStream received, CancellationToken cancellationToken) =>
+        _scanner.IsOn ? (await _scanner.ScanAsync(received, cancellationToken)).Status : ScanStatus.NotScanned;
 
     private async Task<UploadRefusal?> ReceiveAsync(Stream content, FileStream target, CancellationToken cancellationToken)
     {

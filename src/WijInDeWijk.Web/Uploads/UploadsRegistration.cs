@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Uploads.Scanning;
 
 namespace WijInDeWijk.Web.Uploads;
 
@@ -8,6 +9,8 @@ internal static class UploadsRegistration
     public static IServiceCollection AddUploadedFiles(this IServiceCollection services)
     {
         services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ScannerOptions>().BindConfiguration(ScannerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<VirusScanner>();
         services.AddWritableFolder(provider => new WritableFolder(
             "De map met bestanden van inzenders",
             $"{UploadOptions.Section}:{nameof(UploadOptions.Folder)}",
@@ -20,6 +23,7 @@ internal static class UploadsRegistration
             provider.GetRequiredService<FileStorage>(),
             provider.GetRequiredService<PhotoCleaner>(),
             provider.GetRequiredService<UploadQueue>(),
+            provider.GetRequiredService<VirusScanner>(),
             provider.GetRequiredService<IOptions<UploadOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<UploadedFiles>>()));

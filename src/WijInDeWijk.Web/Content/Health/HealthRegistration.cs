@@ -16,6 +16,7 @@ internal static class HealthRegistration
             .AddCheck<FolderHealthCheck>("folders")
             .AddCheck<DiskSpaceHealthCheck>("disk")
             .AddCheck<MailHealthCheck>("mail")
+            .AddCheck<ScannerHealthCheck>("scanner")
             .AddCheck<JobHealthCheck>("jobs")
             .AddCheck<FloodHealthCheck>("floods");
         return services;

@@ -16,18 +16,18 @@ public sealed class CasePhotos(SiteDbContext store, LinkGenerator links)
     /// <param name="cancellationToken">Stops before anything is read.</param>
     public static async Task<IReadOnlyList<CasePhotoView>> ReadAsync(IQueryable<CasePhoto> photos, Func<int, string> addressOf, CancellationToken cancellationToken) =>
     [
-        .. (await photos.Where(photo => photo.File.ConsentAt != null).OrderBy(photo => photo.FileId)
+        .. (await photos.Where(photo => photo.File.ConsentAt != null && photo.File.ScanStatus != ScanStatus.Infected).OrderBy(photo => photo.FileId)
             .Select(photo => new { photo.FileId, photo.Alt, photo.Credit, photo.File.Width, photo.File.Height }).ToListAsync(cancellationToken))
             .Select(photo => new CasePhotoView(addressOf(photo.FileId), photo.Alt, photo.Credit, photo.Width!.Value, photo.Height!.Value)),
     ];
 
     public Task<SubmissionFile?> FindAsync(int caseId, int fileId, CancellationToken cancellationToken) =>
-        Of(caseId).Where(photo => photo.FileId == fileId && photo.File.ConsentAt != null).Select(photo => photo.File).FirstOrDefaultAsync(cancellationToken);
+        Of(caseId).Where(photo => photo.FileId == fileId && photo.File.ConsentAt != null && photo.File.ScanStatus != ScanStatus.Infected).Select(photo => photo.File).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Every photo that readers can see, with its case.</summary>
     public static IQueryable<PublishedPhoto> Published(SiteDbContext store) =>
         from photo in store.CasePhotos.AsNoTracking()
-        where photo.File.ConsentAt != null
+        where photo.File.ConsentAt != null && photo.File.ScanStatus != ScanStatus.Infected
         join submission in store.Submissions on photo.File.SubmissionId equals submission.Id
         join study in store.CaseStudies on submission.CaseId equals study.Id
         select new PublishedPhoto { Photo = photo, Case = study };

@@ -9,11 +9,12 @@ using WijInDeWijk.Web.Features.Editorial.Commands;
 using WijInDeWijk.Web.Features.Editorial.Submissions;
 using WijInDeWijk.Web.Infrastructure;
 using WijInDeWijk.Web.Infrastructure.PageCaching;
+using WijInDeWijk.Web.Uploads.Scanning;
 
 namespace WijInDeWijk.Web.Features.Editorial.Drafts;
 
 /// <summary>Which photos of a sender go to the case, before it is published and after. Documents never do: they carry the names of their authors.</summary>
-public sealed class DraftPhotos(SiteDbContext store, CommandRunner runner, PageCache pages)
+public sealed class DraftPhotos(SiteDbContext store, CommandRunner runner, PageCache pages, VirusScanner scanner)
 {
     public Task<bool> ExistsAsync(string reference, CancellationToken cancellationToken) =>
         store.Submissions.AnyAsync(item => item.Reference == reference && item.Status != SubmissionStatus.Draft && item.ErasedAt == null, cancellationToken);
@@ -111,7 +112,8 @@ public sealed class DraftPhotos(SiteDbContext store, CommandRunner runner, PageC
     };
 
     private IQueryable<SubmissionFile> Files(string reference) => store.Submissions.AsNoTracking()
-        .Where(item => item.Reference == reference && item.Status != SubmissionStatus.Draft).SelectMany(item => item.Files).Where(file => file.Width != null);
+        .Where(item => item.Reference == reference && item.Status != SubmissionStatus.Draft).SelectMany(item => item.Files)
+        .Where(file => file.Width != null && (file.ScanStatus == ScanStatus.Clean || (!scanner.IsOn && file.ScanStatus == ScanStatus.NotScanned)));
 }
 
 /// <param name="Alt">In the editor's words, or else the sender's.</param>

@@ -10,6 +10,8 @@ using WijInDeWijk.Web.Features.Submissions.Questions;
 using WijInDeWijk.Web.Features.Submissions.Status;
 using WijInDeWijk.Web.Features.Submissions.Submit;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Uploads;
+using WijInDeWijk.Web.Uploads.Scanning;
 
 namespace WijInDeWijk.Web.Features.Editorial.Submissions;
 
@@ -17,7 +19,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Submissions;
 public sealed class SubmissionReviewQuery(
     SiteDbContext store, QuestionCatalogue questions, SubmissionStateQuery states, SimilarStories similar, SubmissionHistoryQuery history, ReasonTemplateService templates,
     AcceptedProposals accepted,
-    CurrentEditor current, IOptions<SubmissionOptions> options)
+    CurrentEditor current, VirusScanner scanner, IOptions<SubmissionOptions> options)
 {
     public Task<bool> ExistsAsync(string reference, CancellationToken cancellationToken) =>
         store.Submissions.AnyAsync(item => item.Reference == reference && item.Status != SubmissionStatus.Draft, cancellationToken);
@@ -49,7 +51,7 @@ public sealed class SubmissionReviewQuery(
             Assignee = item.Assignment is { } assignment ? (assignment.EditorId, assignment.Editor.DisplayName) : null,
             Colleagues = await ColleaguesAsync(cancellationToken),
             Sections = [.. catalogue.Where(section => section.Key is not (FormSection.Contact or FormSection.Files)).Select(section => Answered(section, item)).Where(part => part.Answered.Any())],
-            Files = [.. item.Files.Select(file => new AttachedFile(file.Id, file.OriginalName, file.Alt, file.Maker, file.IsPhoto, file.ConsentAt is not null, file.Width, file.Height, file.Length))],
+            Files = [.. item.Files.Select(file => new AttachedFile(file.Id, file.OriginalName, file.Alt, file.Maker, file.IsPhoto, file.ConsentAt is not null, file.Width, file.Height, file.Length) { Description = FileWords.Describe(file), Scan = FileWords.Scan(file, scanner.IsOn), MayOpen = file.MayOpen(scanner.IsOn) })],
             Contact = current.MayEdit && item.Contact is { } contact ? ContactOf(contact, item) : null,
             Proposals = ProposalView.AllOf(item, catalogue),
             Questions = [.. item.Questions.OrderByDescending(question => question.AskedAt).Select(question => new QuestionView(question.Id, question.Text, question.AskedAt, question.Answer, question.AnsweredAt) { Section = catalogue.FirstOrDefault(section => section.Key == question.Section)?.Title })],

@@ -122,7 +122,7 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
     private async Task RecordAsync(Submission submission, StoredFile stored, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        store.Add(new SubmissionFile
+        var file = new SubmissionFile
         {
             SubmissionId = submission.Id,
             StoredName = stored.Id,
@@ -131,8 +131,14 @@ public sealed class AttachmentService(SiteDbContext store, UploadedFiles files, 
             Length = stored.Bytes,
             Width = stored.Width,
             Height = stored.Height,
+            PageCount = stored.Contents?.Pages,
+            LinkCount = stored.Contents?.Links,
+            FormFieldCount = stored.Contents?.FormFields,
+            AttachmentCount = stored.Contents?.Attachments,
             UploadedAt = now,
-        });
+        };
+        file.NoteScan(stored.Scan, finding: null, now);
+        store.Add(file);
         submission.Touch(now);
         submission.Record(SubmissionEventKind.FileAdded, SubmissionActor.Contributor, now);
         await store.SaveChangesAsync(cancellationToken);

@@ -17,10 +17,10 @@ public sealed record AttachmentsView(string Reference, string Code, bool IsDraft
     public string? ErrorAt(string id) => Errors.FirstOrDefault(error => error.Target == $"#{id}").Message;
 }
 
-public sealed record FileView(int Id, string Name, string ContentType, long Length, int? Width, int? Height, string Alt, string Maker, bool HasConsent)
+public sealed record FileView(int Id, string Name, string ContentType, long Length, int? Width, int? Height, string Alt, string Maker, bool HasConsent, bool IsInfected)
 {
     public bool IsPhoto => Width is not null;
 
     public static FileView Of(SubmissionFile file) =>
-        new(file.Id, file.OriginalName, file.ContentType, file.Length, file.Width, file.Height, file.Alt, file.Maker, file.ConsentAt is not null);
+        new(file.Id, file.OriginalName, file.ContentType, file.Length, file.Width, file.Height, file.Alt, file.Maker, file.ConsentAt is not null, file.IsInfected);
 }

@@ -32,7 +32,16 @@ public sealed record AnsweredSection(FormSection Section, Answers Answers, IRead
     public IEnumerable<Question> Answered => Section.Questions.Where(question => Answers[question.Key].Length > 0);
 }
 
-public sealed record AttachedFile(int Id, string Name, string Alt, string Maker, bool IsPhoto, bool HasConsent, int? Width, int? Height, long Length);
+public sealed record AttachedFile(int Id, string Name, string Alt, string Maker, bool IsPhoto, bool HasConsent, int? Width, int? Height, long Length)
+{
+    /// <summary>Kind, size and contents in words; for editors.</summary>
+    public string Description { get; init; } = string.Empty;
+
+    /// <summary>What a virus scanner said, in words; for editors.</summary>
+    public string Scan { get; init; } = string.Empty;
+
+    public bool MayOpen { get; init; } = true;
+}
 
 /// <summary>Something that looks like what is about to be sent.</summary>
 public sealed record SimilarStory(string Title, string Place, string Url, bool IsOwn);

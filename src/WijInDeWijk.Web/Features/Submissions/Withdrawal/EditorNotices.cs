@@ -32,6 +32,13 @@ public sealed class EditorNotices(SiteDbContext store, Outbox outbox, IOptions<S
         $"Een foto van {reference} mag niet meer op de site. De site heeft haar meteen weggehaald; daar hoeft u niets voor te doen.\n\nStaat de foto ook ergens anders? Haal haar daar dan ook weg.",
         cancellationToken);
 
+    public Task FileInfectedAsync(string reference, CancellationToken cancellationToken) => MailAsync(
+        reference,
+        $"Virus gevonden bij inzending {reference}",
+        $"In een bestand bij {reference} is een virus gevonden. De site laat niemand het nog openen, ook lezers niet.\n\n"
+        + "Hebt u het al geopend? Meld dat dan aan wie uw computer beheert. Laat de inzender weten dat het bestand niet bruikbaar is.",
+        cancellationToken);
+
     /// <param name="what">By its number: of what it said nothing is left.</param>
     public Task WordsTakenDownAsync(string what, CancellationToken cancellationToken) => MailAsync(
         null,
