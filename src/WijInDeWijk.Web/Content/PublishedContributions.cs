@@ -24,17 +24,25 @@ public sealed class PublishedContributions(SiteDbContext store)
         await store.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Places it beside documents that are not in the store yet, or not as they will be.</summary>
+    /// <summary>Places it beside documents that are not in the store yet, or not as they will be; what was decided and not saved yet counts.</summary>
     /// <param name="ids">Under which number the store knows each.</param>
     /// <param name="cancellationToken">Stops before anything is placed.</param>
     internal async Task PlaceAsync(IReadOnlyDictionary<KnowledgeDocument, int> ids, CancellationToken cancellationToken)
     {
-        var reactions = (await Reactions.ToListAsync(cancellationToken)).ToLookup(reaction => reaction.DocumentId);
-        var answers = (await Answers.ToListAsync(cancellationToken)).ToLookup(answer => answer.CaseId);
+        var reactions = AsDecided(await Reactions.ToListAsync(cancellationToken)).ToLookup(reaction => reaction.DocumentId);
+        var answers = AsDecided(await Answers.ToListAsync(cancellationToken)).ToLookup(answer => answer.CaseId);
         foreach (var (document, id) in ids)
         {
             document.Reactions.AddRange(reactions[id].OrderByDescending(reaction => reaction.SentAt).Select(PublishedReaction.Of));
             (document as CaseStudy)?.CheckIns.AddRange(answers[id].OrderByDescending(answer => answer.SentAt).Select(PublishedCheckIn.Of));
         }
+    }
+
+    private IEnumerable<T> AsDecided<T>(IReadOnlyList<T> stored)
+        where T : ModeratedContribution
+    {
+        var decided = store.ChangeTracker.Entries<T>().ToDictionary(entry => entry.Entity.Id);
+        return stored.Where(item => !decided.ContainsKey(item.Id))
+            .Concat(decided.Values.Where(entry => entry.State != EntityState.Deleted && entry.Entity.State == ModerationState.Published).Select(entry => entry.Entity));
     }
 }
