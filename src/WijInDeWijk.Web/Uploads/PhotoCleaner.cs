@@ -100,6 +100,13 @@ internal sealed class PhotoCleaner
             {
                 return (null, UploadRefusal.Damaged);
             }
+            finally
+            {
+                if (!header.IsSmall)
+                {
+                    NativeHeap.Trim();
+                }
+            }
         }
     }
 

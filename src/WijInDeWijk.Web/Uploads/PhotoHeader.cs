@@ -14,6 +14,7 @@ internal sealed record PhotoHeader(int Width, int Height, long DecodedBytes)
     private const long SmallBytes = 60_000_000;
     private const int PngHeader = 29;
     private const int WebPHeader = 30;
+    private const int MaxFrames = 1_000;
 
     // Measured: a copy is made where some of a picture can be seen through.
     private const int PngBytesPerPixel = 5;
@@ -22,8 +23,8 @@ internal sealed record PhotoHeader(int Width, int Height, long DecodedBytes)
     // Behind the pixels themselves libwebp keeps its own.
     private const int WebPBytesPerPixel = 7;
 
-    // Planes at one and a half byte, converted to three, then copied.
-    private const int HeicBytesPerPixel = 9;
+    // Planes, then their conversion, then the picture.
+    private const int HeicBytesPerPixel = 7;
 
     public long Pixels => (long)Width * Height;
 
@@ -37,7 +38,7 @@ internal sealed record PhotoHeader(int Width, int Height, long DecodedBytes)
         return kind switch
         {
             FileKind.Png => OfPng(await StartAsync(source, PngHeader, cancellationToken)),
-            FileKind.WebP => OfWebP(await StartAsync(source, WebPHeader, cancellationToken)),
+            FileKind.WebP => await OfWebPAsync(source, cancellationToken),
             FileKind.Heic => (await HeicSize.ReadAsync(source, cancellationToken)) is var (width, height) ? Of(width, height, HeicBytesPerPixel) : null,
             FileKind.Jpeg => (await JpegFrame.ReadAsync(source, cancellationToken))?.ToHeader(),
             _ => null,
@@ -54,6 +55,13 @@ internal sealed record PhotoHeader(int Width, int Height, long DecodedBytes)
         return start[..read];
     }
 
+    private static async Task<PhotoHeader?> OfWebPAsync(Stream source, CancellationToken cancellationToken)
+    {
+        var start = await StartAsync(source, WebPHeader, cancellationToken);
+        var frames = await WebPFrames.CountAsync(source, MaxFrames, cancellationToken);
+        return OfWebP(start, frames);
+    }
+
     /// <summary>An interlaced picture is kept once more as it is read.</summary>
     private static PhotoHeader? OfPng(ReadOnlySpan<byte> start)
     {
@@ -67,8 +75,8 @@ internal sealed record PhotoHeader(int Width, int Height, long DecodedBytes)
         return Of(BinaryPrimitives.ReadInt32BigEndian(start[16..]), BinaryPrimitives.ReadInt32BigEndian(start[20..]), (start[25] >= 4 ? PngAlphaBytesPerPixel : PngBytesPerPixel) + interlaced);
     }
 
-    /// <summary>Its first part is a lossy frame, a lossless one, or the size of the canvas of all that follow.</summary>
-    private static PhotoHeader? OfWebP(ReadOnlySpan<byte> start)
+    /// <summary>Its first part is a lossy frame, a lossless one, or the size of the canvas of all that follow, which are all kept.</summary>
+    private static PhotoHeader? OfWebP(ReadOnlySpan<byte> start, int frames)
     {
         if (start.Length < WebPHeader)
         {
@@ -77,7 +85,7 @@ internal sealed record PhotoHeader(int Width, int Height, long DecodedBytes)
 
         if (start[12..16].SequenceEqual("VP8X"u8))
         {
-            return Of(1 + ReadThree(start[24..]), 1 + ReadThree(start[27..]), WebPBytesPerPixel);
+            return Of(1 + ReadThree(start[24..]), 1 + ReadThree(start[27..]), WebPBytesPerPixel + (BytesPerPixel * (frames - 1)));
         }
 
         if (start[12..16].SequenceEqual("VP8L"u8))

@@ -39,7 +39,7 @@ public sealed class UploadOptions : IValidatableObject
 
     /// <summary>Most memory that opening one photo may take. One large photo is opened at a time, and one small one beside it.</summary>
     [Range(32, 4_000)]
-    public int DecoderMegabytes { get; set; } = 160;
+    public int DecoderMegabytes { get; set; } = 180;
 
     /// <summary>How long opening one photo may take.</summary>
     [Range(1, 120)]

@@ -84,6 +84,13 @@ internal static class SampleFiles
         return [0x89, .. "PNG\r\n\x1a\n"u8, .. Chunk("IHDR", header), .. Chunk("IEND", [])];
     }
 
+    /// <summary>A HEIC of which nothing is there but the sizes of a tile and of the whole.</summary>
+    public static byte[] HeicHeader(int width, int height)
+    {
+        byte[] sizes = [.. "xxxxispe"u8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 2, 0, .. "xxxxispe"u8, 0, 0, 0, 0, 0, 0, (byte)(width >> 8), (byte)width, 0, 0, (byte)(height >> 8), (byte)height];
+        return [0, 0, 0, 16, .. "ftypheic"u8, 0, 0, 0, 0, 0, 0, 0, (byte)(8 + sizes.Length), .. "meta"u8, .. sizes];
+    }
+
     /// <summary>A JPEG in several scans, of which nothing but the markers is there.</summary>
     public static byte[] ProgressiveJpegHeader(int width, int height, int scans)
     {

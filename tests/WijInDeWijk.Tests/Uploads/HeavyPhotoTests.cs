@@ -12,10 +12,10 @@ public sealed class HeavyPhotoTests(Site site) : IClassFixture<Site>
     private UploadedFiles Files => site.Services.GetRequiredService<UploadedFiles>();
 
     [Theory]
-    [InlineData(6_000, 5_300, 2, false, null)]
-    [InlineData(6_000, 5_400, 2, false, UploadRefusal.TooHeavy)]
-    [InlineData(5_000, 4_700, 6, false, UploadRefusal.TooHeavy)]
-    [InlineData(4_000, 3_900, 6, true, UploadRefusal.TooHeavy)]
+    [InlineData(6_000, 6_000, 2, false, null)]
+    [InlineData(6_000, 6_100, 2, false, UploadRefusal.TooHeavy)]
+    [InlineData(5_200, 5_000, 6, false, UploadRefusal.TooHeavy)]
+    [InlineData(4_100, 4_100, 6, true, UploadRefusal.TooHeavy)]
     [InlineData(8_100, 8_000, 2, false, UploadRefusal.TooManyPixels)]
     public async Task A_PNG_is_weighed_by_its_size_its_channels_and_its_order(int width, int height, byte colours, bool isInterlaced, UploadRefusal? expected)
     {
@@ -39,6 +39,29 @@ public sealed class HeavyPhotoTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_WebP_that_unpacks_to_too_much_is_refused() =>
         Assert.Equal(UploadRefusal.TooHeavy, (await StoreAsync([.. "RIFF"u8, 30, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, 0x40, 0x1F, 0, 0x40, 0x1A, 0])).Refusal);
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(60, false)]
+    public async Task An_animation_is_weighed_by_all_its_pictures_and_its_first_one_stays(int pictures, bool isTaken)
+    {
+        using var animation = new MagickImageCollection();
+        for (var number = 0; number < pictures; number++)
+        {
+            animation.Add(new MagickImage(number % 2 == 0 ? MagickColors.Red : MagickColors.Blue, 1_000, 1_000) { AnimationDelay = 10 });
+        }
+
+        var result = await StoreAsync(animation.ToByteArray(MagickFormat.WebP));
+
+        Assert.Equal(isTaken ? null : UploadRefusal.TooHeavy, result.Refusal);
+    }
+
+    [Theory]
+    [InlineData(5_712, 4_284, UploadRefusal.Damaged)]
+    [InlineData(8_064, 6_048, UploadRefusal.TooHeavy)]
+    [InlineData(16_320, 12_240, UploadRefusal.TooManyPixels)]
+    public async Task A_HEIC_is_weighed_by_the_largest_picture_that_it_names(int width, int height, UploadRefusal expected) =>
+        Assert.Equal(expected, (await StoreAsync(SampleFiles.HeicHeader(width, height))).Refusal);
 
     [Fact]
     public async Task A_decoder_that_takes_too_long_is_not_waited_for()
