@@ -6,6 +6,7 @@ using WijInDeWijk.Web.Features;
 using WijInDeWijk.Web.Features.Editorial.Export;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.Keys;
 using WijInDeWijk.Web.Mail;
 using WijInDeWijk.Web.Search.Indexing;
 
@@ -20,6 +21,7 @@ try
 
     builder.UseStylesFromSources();
     builder.AddLogging();
+    builder.AddKeyCertificate();
     builder.Services.AddStore();
     builder.Services.AddSeeding();
     builder.Services.AddHealth();

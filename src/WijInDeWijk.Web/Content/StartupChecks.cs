@@ -3,6 +3,7 @@ using System.Xml;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.Keys;
 
 namespace WijInDeWijk.Web.Content;
 
@@ -47,6 +48,8 @@ internal static class StartupChecks
     {
         try
         {
+            KeyRing.Encrypt(app.Services);
+            KeyRing.Check(app.Services);
             app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(StartupChecks)).Protect([0]);
         }
         catch (Exception exception) when (exception is CryptographicException or XmlException or IOException or UnauthorizedAccessException or InvalidOperationException)

@@ -31,7 +31,7 @@ public sealed class StoreStartup(
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(storePath)!);
+            PrivateFiles.CreateFolder(Path.GetDirectoryName(storePath)!);
             if (!storeLock.TryTake(storePath))
             {
                 RefuseUnlessBesideSite(storePath, use);

@@ -43,6 +43,7 @@ internal static class EditorialRegistration
         services.AddScoped<EditorLinks>();
         services.AddScoped<EditorInvitations>();
         services.AddSingleton<AccountLocks>();
+        services.AddSingleton<RecentConfirmations>();
         services.AddSingleton<SignInLimits>();
         services.AddScoped<SignInJournal>();
         services.AddScoped<PasswordConfirmation>();

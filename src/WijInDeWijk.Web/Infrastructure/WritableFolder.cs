@@ -6,8 +6,8 @@ namespace WijInDeWijk.Web.Infrastructure;
 /// <param name="Path">Absolute; null where this site does not need it.</param>
 internal sealed record WritableFolder(string Name, string Setting, string? Path)
 {
-    /// <summary>Who may come into it where it is made; null for whoever may elsewhere.</summary>
-    public UnixFileMode? Mode { get; init; }
+    /// <summary>Whether a file in it is the site's own, by its name; null for a folder that others may have a share in.</summary>
+    public Func<string, bool>? IsOurs { get; init; }
 
     /// <summary>That something is wrong, without where on the machine it lies: for whoever asks.</summary>
     public string Words => $"{Name} ({Setting}) kan niet worden beschreven.";
@@ -16,13 +16,10 @@ internal sealed record WritableFolder(string Name, string Setting, string? Path)
     /// <returns>Why it can't be written; null where it can.</returns>
     public string? Make() => Try(path =>
     {
-        if (Mode is { } mode && !OperatingSystem.IsWindows())
+        PrivateFiles.CreateFolder(path);
+        if (IsOurs is not null)
         {
-            Directory.CreateDirectory(path, mode);
-        }
-        else
-        {
-            Directory.CreateDirectory(path);
+            PrivateFiles.Tighten(path, IsOurs);
         }
 
         Write(path);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using MimeKit;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Mail;
 
@@ -11,11 +12,11 @@ public sealed class FolderTransport(IOptions<MailOptions> options, IWebHostEnvir
     /// <summary>The name follows from the message: sent a second time, it takes the place of the first.</summary>
     public async Task SendAsync(MimeMessage message, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(_folder);
+        PrivateFiles.CreateFolder(_folder);
         message.Prepare(EncodingConstraint.EightBit);
         var name = $"{message.Date.UtcDateTime:yyyyMMdd-HHmmss}-{message.MessageId?.Split('@')[0]}";
         var unfinished = Path.Combine(_folder, name + ".deel");
-        await using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
+        await using (var file = PrivateFiles.Open(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             await message.WriteToAsync(file, cancellationToken);
             await file.FlushAsync(cancellationToken);
@@ -33,8 +34,18 @@ public sealed class FolderTransport(IOptions<MailOptions> options, IWebHostEnvir
         DeleteWhere(file => endings.Exists(ending => file.Name.EndsWith(ending, StringComparison.Ordinal)));
     }
 
+    /// <summary>The messages that there are files of, written before a moment.</summary>
+    public IReadOnlyList<Guid> KeysBefore(DateTimeOffset moment) => !Directory.Exists(_folder) ? [] :
+    [
+        .. new DirectoryInfo(_folder).EnumerateFiles("*.eml").Where(file => file.LastWriteTimeUtc < moment.UtcDateTime)
+            .Select(file => Guid.TryParseExact(Path.GetFileNameWithoutExtension(file.Name).Split('-')[^1], "N", out var key) ? key : Guid.Empty)
+            .Where(key => key != Guid.Empty),
+    ];
+
     /// <summary>These files hold addresses too, and are kept as long as the messages they come from.</summary>
-    public void DeleteBefore(DateTimeOffset moment) => DeleteWhere(file => file.Extension is ".eml" or ".deel" && file.LastWriteTimeUtc < moment.UtcDateTime);
+    public void DeleteBefore(DateTimeOffset moment) => DeleteWhere(file => IsOurs(file.Name) && file.LastWriteTimeUtc < moment.UtcDateTime);
+
+    public static bool IsOurs(string name) => Path.GetExtension(name) is ".eml" or ".deel";
 
     private void DeleteWhere(Func<FileInfo, bool> isMeant)
     {

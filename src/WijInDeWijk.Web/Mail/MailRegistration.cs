@@ -11,7 +11,10 @@ internal static class MailRegistration
         services.AddWritableFolder(provider => new WritableFolder(
             "De map met berichten",
             $"{MailOptions.Section}:{nameof(MailOptions.Folder)}",
-            provider.GetRequiredService<IOptions<MailOptions>>().Value is { SendsRealMail: false } options ? options.Resolve(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath) : null));
+            provider.GetRequiredService<IOptions<MailOptions>>().Value is { SendsRealMail: false } options ? options.Resolve(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath) : null)
+        {
+            IsOurs = FolderTransport.IsOurs,
+        });
         services.AddScoped<Outbox>();
         services.AddSingleton<MessageWriter>();
         services.AddSingleton<SmtpTransport>();

@@ -8,6 +8,8 @@ namespace WijInDeWijk.Web.Mail;
 public sealed class MailRetention(
     IServiceScopeFactory scopes, FolderTransport folder, IOptions<MailOptions> options, TimeProvider clock, ILogger<MailRetention> logger)
 {
+    private static readonly TimeSpan JustWritten = TimeSpan.FromMinutes(5);
+
     public async Task EmptyOldAsync(CancellationToken cancellationToken)
     {
         var before = clock.GetUtcNow().AddDays(-options.Value.EmptyAfterDays);
@@ -21,9 +23,19 @@ public sealed class MailRetention(
                     .SetProperty(message => message.Text, string.Empty),
                 cancellationToken);
         folder.DeleteBefore(before);
+        await DeleteForgottenAsync(scope.ServiceProvider.GetRequiredService<SiteDbContext>(), cancellationToken);
         if (emptied > 0)
         {
             MailLog.Emptied(logger, emptied);
         }
+    }
+
+    /// <summary>Files of messages that were forgotten, for somebody who had their data erased, when a crash came before the files went.</summary>
+    private async Task DeleteForgottenAsync(SiteDbContext store, CancellationToken cancellationToken)
+    {
+        // Not those that are being written, or marked, at this moment.
+        var written = folder.KeysBefore(clock.GetUtcNow() - JustWritten);
+        var kept = await store.Outbox.Where(message => written.Contains(message.Key)).Select(message => message.Key).ToListAsync(cancellationToken);
+        folder.Delete([.. written.Except(kept)]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using WijInDeWijk.Web.Infrastructure;
 
 namespace WijInDeWijk.Web.Uploads;
 
@@ -14,7 +15,7 @@ internal sealed class FileStorage(IOptions<UploadOptions> options, IWebHostEnvir
     /// <summary>A file to write, which vanishes with its stream unless it is published.</summary>
     public UnfinishedFile Begin()
     {
-        Directory.CreateDirectory(_folder);
+        PrivateFiles.CreateFolder(_folder);
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
         return new UnfinishedFile(id, PathOf(id) + Unfinished);
     }
@@ -72,6 +73,9 @@ internal sealed class FileStorage(IOptions<UploadOptions> options, IWebHostEnvir
         .Where(Directory.Exists).Select(folder => new DriveInfo(folder).AvailableFreeSpace).DefaultIfEmpty(long.MaxValue).Min();
 
     private IEnumerable<FileInfo> Files() => Directory.Exists(_folder) ? new DirectoryInfo(_folder).EnumerateFiles() : [];
+
+    /// <summary>Published or not.</summary>
+    public static bool IsOurs(string name) => IsId(Path.GetExtension(name) is Unfinished ? name[..^Unfinished.Length] : name);
 
     // Ids come from addresses: anything but an id of ours is no file.
     private static bool IsId(string id) => id.Length == 2 * IdBytes && id.All(char.IsAsciiHexDigitLower);

@@ -1,3 +1,5 @@
+using WijInDeWijk.Web.Infrastructure;
+
 namespace WijInDeWijk.Web.Uploads;
 
 /// <summary>A file that is being written, under a name that nobody asks for.</summary>
@@ -7,7 +9,7 @@ internal sealed class UnfinishedFile(string id, string path) : IAsyncDisposable
 
     public string Path => path;
 
-    public FileStream Stream { get; } = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 81_920, FileOptions.Asynchronous);
+    public FileStream Stream { get; } = PrivateFiles.Open(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, FileOptions.Asynchronous);
 
     /// <summary>Returns when the bytes are on the disk, not merely on their way.</summary>
     public async Task CloseAsync(CancellationToken cancellationToken)

@@ -14,7 +14,10 @@ internal static class UploadsRegistration
         services.AddWritableFolder(provider => new WritableFolder(
             "De map met bestanden van inzenders",
             $"{UploadOptions.Section}:{nameof(UploadOptions.Folder)}",
-            provider.GetRequiredService<IOptions<UploadOptions>>().Value.Resolve(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath)));
+            provider.GetRequiredService<IOptions<UploadOptions>>().Value.Resolve(provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath))
+        {
+            IsOurs = FileStorage.IsOurs,
+        });
         services.AddSingleton<FileStorage>();
         services.AddSingleton<UploadBudget>();
         services.AddSingleton<UploadQueue>();

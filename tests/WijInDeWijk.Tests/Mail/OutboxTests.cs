@@ -92,6 +92,22 @@ public sealed class OutboxTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_a_message_that_was_forgotten_before_a_crash_goes_as_well()
+    {
+        await AddAsync(regarding: "W-123");
+        await AddAsync(regarding: "W-456");
+        await Delivery.DeliverDueAsync(Stop);
+        await WithOutboxAsync(outbox => outbox.ForgetAsync("W-123", Stop));
+        Assert.Equal(2, Files().Length);
+
+        _site.Clock.Advance(TimeSpan.FromHours(1));
+        await Retention.EmptyOldAsync(Stop);
+
+        var key = await _site.WithStoreAsync(store => store.Outbox.Select(message => message.Key).SingleAsync(Stop));
+        Assert.Contains($"{key:N}", Assert.Single(Files()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_message_that_waits_is_not_emptied_however_long_it_takes()
     {
         await AddAsync(regarding: "W-123");

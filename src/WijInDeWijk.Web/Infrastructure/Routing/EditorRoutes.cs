@@ -79,6 +79,8 @@ public static class EditorRoutes
     public const string Account = "redactie-account";
     public const string Password = "redactie-account-wachtwoord";
     public const string Authenticator = "redactie-account-app";
+    public const string ConfirmAuthenticator = "redactie-account-app-bevestigen";
+    public const string ConfirmByPasskey = "redactie-toegangssleutel-bevestigen";
     public const string DropAuthenticator = "redactie-account-app-uit";
     public const string RecoveryCodes = "redactie-account-herstelcodes";
     public const string EndSession = "redactie-account-sessie";

@@ -96,6 +96,29 @@ public sealed class PasskeyTests(EditorSite site) : IClassFixture<EditorSite>
     }
 
     [Fact]
+    public async Task It_stands_for_the_password_at_an_open_screen_for_five_minutes()
+    {
+        var (editor, other) = (await site.NewEditorAsync(), await site.NewEditorAsync());
+        using var device = new SoftAuthenticator();
+        using var others = new SoftAuthenticator();
+        await AddAsync(editor, device);
+        await AddAsync(other, others);
+        (await editor.SendToAsync(await editor.OpenAsync("/redactie/account"), "/toegangssleutels/verwijderen")).ShouldExplain("huidig", "Dit is niet uw wachtwoord");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await ConfirmAsync(editor, others)).Status);
+        (await editor.SendToAsync(await editor.OpenAsync("/redactie/account"), "/toegangssleutels/verwijderen")).ShouldExplain("huidig", "Dit is niet uw wachtwoord");
+        Assert.Equal("/redactie/account", (await ConfirmAsync(editor, device)).Location);
+        (await editor.OpenAsync("/redactie/account")).Page.ShouldSay("U liet met uw toegangssleutel zien wie u bent");
+        Assert.NotNull((await editor.OpenAsync(Authenticators.Address)).Page.QuerySelector(".wijk-code__signs"));
+
+        site.Clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.Null((await editor.OpenAsync(Authenticators.Address)).Page.QuerySelector(".wijk-code__signs"));
+        await ConfirmAsync(editor, device);
+        await editor.SendToAsync(await editor.OpenAsync("/redactie/account"), "/toegangssleutels/verwijderen");
+        await ShouldBeRefusedAsync(device);
+    }
+
+    [Fact]
     public async Task A_device_that_did_not_ask_who_is_there_opens_nothing()
     {
         var editor = await site.NewEditorAsync();
@@ -164,6 +187,16 @@ public sealed class PasskeyTests(EditorSite site) : IClassFixture<EditorSite>
         var question = await AskAsync(desk, account, typed);
         var answer = question.ValueKind == JsonValueKind.Undefined ? string.Empty : device.Make(question);
         return await desk.SendToAsync(account, "/toegangssleutels", [.. typed, ("sleutel", answer)]);
+    }
+
+    private static async Task<Reply> ConfirmAsync(Desk desk, SoftAuthenticator device)
+    {
+        var account = await desk.OpenAsync("/redactie/account");
+        var token = account.Page.QuerySelector("form[action$='/bevestigen'] [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var body = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
+        var response = await desk.Client.PostAsync("/redactie/toegangssleutel-vraag", body, TestContext.Current.CancellationToken);
+        var question = JsonElement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return await desk.SendToAsync(account, "/bevestigen", ("sleutel", device.Answer(question)));
     }
 
     private static async Task<Reply> SignInAsync(Desk desk, SoftAuthenticator device)

@@ -23,8 +23,8 @@ public sealed class RequiredTwoFactorTests
 
         Assert.Equal((HttpStatusCode.Redirect, Account), await WhereAsync(desk, "/redactie"));
         (await desk.OpenAsync(Account)).Page.ShouldSay(First);
-        var key = (await desk.OpenAsync($"{Account}/app")).Page.QuerySelector(".wijk-code__signs")!.TextContent.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
-        var codes = await desk.SendAsync(await desk.OpenAsync($"{Account}/app"), ("code", Totp.Code(key)));
+        var key = (await desk.OpenAuthenticatorAsync()).Page.QuerySelector(".wijk-code__signs")!.TextContent.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
+        var codes = await desk.SendAsync(await desk.OpenAuthenticatorAsync(), ("code", Totp.Code(key)));
 
         Assert.Equal(HttpStatusCode.OK, codes.Status);
         Assert.Equal(HttpStatusCode.OK, (await desk.OpenAsync("/redactie")).Status);

@@ -92,7 +92,7 @@ public sealed class SignInSafetyTests(EditorSite site) : IClassFixture<EditorSit
     public async Task A_code_of_an_app_works_once()
     {
         var editor = await site.NewEditorAsync("Eenmaal");
-        var form = await editor.OpenAsync("/redactie/account/app");
+        var form = await editor.OpenAuthenticatorAsync();
         var key = string.Concat(form.Page.QuerySelector(".wijk-code__signs")!.TextContent.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         var code = Totp.Code(key);
         await editor.SendAsync(form, ("code", code));

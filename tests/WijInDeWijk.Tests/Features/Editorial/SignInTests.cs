@@ -157,7 +157,7 @@ public sealed class SignInTests(EditorSite site) : IClassFixture<EditorSite>
     public async Task The_second_step_is_asked_and_a_recovery_code_works_once()
     {
         var editor = await site.NewEditorAsync("Tweestaps");
-        var form = await editor.OpenAsync("/redactie/account/app");
+        var form = await editor.OpenAuthenticatorAsync();
         Assert.NotNull(form.Page.QuerySelector("svg.wijk-scan path"));
         (await editor.SendAsync(form, ("code", "000000"))).ShouldExplain("code", "Deze code klopt niet. Vul de zes cijfers in die de app nu toont");
 
@@ -180,14 +180,14 @@ public sealed class SignInTests(EditorSite site) : IClassFixture<EditorSite>
     public async Task A_copy_of_the_store_alone_passes_no_second_step_and_neither_does_an_open_screen()
     {
         var editor = await site.NewEditorAsync("Kluis");
-        var form = await editor.OpenAsync("/redactie/account/app");
+        var form = await editor.OpenAuthenticatorAsync();
         var key = string.Concat(form.Page.QuerySelector(".wijk-code__signs")!.TextContent.Where(char.IsLetterOrDigit)).ToUpperInvariant();
         var codes = (await editor.SendAsync(form, ("code", Totp.Code(key)))).Page.QuerySelectorAll(".wijk-code__signs").Select(code => code.TextContent).ToList();
 
         var kept = await site.WithStoreAsync(store => store.Set<IdentityUserToken<int>>().Where(token => token.Value != null).Select(token => token.Value!).ToListAsync());
         Assert.DoesNotContain(kept, value => value.Contains(key, StringComparison.OrdinalIgnoreCase) || codes.Exists(code => value.Contains(code, StringComparison.OrdinalIgnoreCase)));
 
-        Assert.Equal("/redactie/account", (await editor.OpenAsync("/redactie/account/app")).Location);
+        Assert.Equal("/redactie/account", (await editor.OpenAsync(Authenticators.Address)).Location);
         var account = await editor.OpenAsync("/redactie/account");
         (await editor.SendToAsync(account, "/herstelcodes", ("huidig", "een verkeerde zin"))).ShouldExplain("huidig", "Dit is niet uw wachtwoord");
         var anew = (await editor.SendToAsync(account, "/herstelcodes", ("huidig", EditorSite.Password))).Page.QuerySelectorAll(".wijk-code__signs").Select(code => code.TextContent).ToList();
@@ -195,10 +195,38 @@ public sealed class SignInTests(EditorSite site) : IClassFixture<EditorSite>
     }
 
     [Fact]
+    public async Task Nobody_sets_up_an_app_of_their_own_at_a_screen_that_was_left_open()
+    {
+        var editor = await site.NewEditorAsync("Scherm");
+        var asked = await editor.OpenAsync(Authenticators.Address);
+        Assert.Null(asked.Page.QuerySelector(".wijk-code__signs"));
+        (await editor.SendAsync(asked, ("huidig", "een verkeerde zin"))).ShouldExplain("huidig", "Dit is niet uw wachtwoord");
+        (await editor.SendAsync(asked)).ShouldExplain("huidig", "Dit is niet uw wachtwoord");
+
+        using var body = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", asked.Value("__RequestVerificationToken")), KeyValuePair.Create("code", "000000")]);
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.Client.PostAsync(Authenticators.Address, body, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal("/redactie/account/app", (await editor.SendAsync(asked, ("huidig", EditorSite.Password))).Location);
+        Assert.NotNull((await editor.OpenAsync(Authenticators.Address)).Page.QuerySelector(".wijk-code__signs"));
+    }
+
+    [Fact]
+    public async Task A_manager_gives_their_own_password_before_a_second_step_goes()
+    {
+        var (manager, editor) = (await site.NewEditorAsync("Beheer", EditorRole.Manager), await site.NewEditorAsync("Kwijt"));
+        await editor.SendAsync(await editor.OpenAuthenticatorAsync(), ("code", await CodeAsync(editor.Email)));
+        var person = await manager.OpenAsync(await PersonAsync(editor));
+
+        (await manager.SendToAsync(person, "/tweede-stap", ("huidig", "een verkeerde zin"))).ShouldExplain("huidig", "Dit is niet uw wachtwoord");
+        Assert.Equal("/redactie/tweede-stap", (await site.NewDesk(editor.Email).SignInAsync()).Location);
+        await manager.SendToAsync(person, "/tweede-stap", ("huidig", EditorSite.Password));
+        Assert.Equal("/redactie", (await site.NewDesk(editor.Email).SignInAsync()).Location);
+    }
+
+    [Fact]
     public async Task A_recovery_code_is_taken_however_it_is_retyped()
     {
         var editor = await site.NewEditorAsync("Overtypen");
-        var form = await editor.OpenAsync("/redactie/account/app");
+        var form = await editor.OpenAuthenticatorAsync();
         var codes = (await editor.SendAsync(form, ("code", await CodeAsync(editor.Email)))).Page.QuerySelectorAll(".wijk-code__signs").Select(code => code.TextContent).ToList();
         string[] retyped =
         [
@@ -218,7 +246,7 @@ public sealed class SignInTests(EditorSite site) : IClassFixture<EditorSite>
     public async Task A_mistake_in_a_second_step_counts_once_and_what_can_be_no_code_not_at_all()
     {
         var editor = await site.NewEditorAsync("Vergissing");
-        await editor.SendAsync(await editor.OpenAsync("/redactie/account/app"), ("code", await CodeAsync(editor.Email)));
+        await editor.SendAsync(await editor.OpenAuthenticatorAsync(), ("code", await CodeAsync(editor.Email)));
         var desk = site.NewDesk(editor.Email);
         await desk.SignInAsync();
 

@@ -22,14 +22,29 @@ public sealed class AccountController(AccountQuery accounts, AccountService own)
     [HttpGet("/redactie/account/app", Name = EditorRoutes.Authenticator)]
     [AllowBeforeTwoFactorSetup]
     public async Task<IActionResult> Authenticator(CancellationToken cancellationToken) =>
-        await own.PrepareAuthenticatorAsync(null, cancellationToken) is { } page ? View(page) : RedirectToRoute(EditorRoutes.Account);
+        !own.MaySetUpAuthenticator ? await AskForPasswordAsync(null)
+            : await own.PrepareAuthenticatorAsync(null, cancellationToken) is { } page ? View(page) : RedirectToRoute(EditorRoutes.Account);
+
+    /// <summary>An app that somebody else sets up at an open screen would shut out the editor.</summary>
+    [HttpPost("/redactie/account/app/bevestigen", Name = EditorRoutes.ConfirmAuthenticator)]
+    [AllowBeforeTwoFactorSetup]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> ConfirmAuthenticator([FromForm(Name = "huidig"), DataType(DataType.Password)] string? present, CancellationToken cancellationToken) =>
+        await own.ConfirmAuthenticatorAsync(HttpContext, present ?? string.Empty, cancellationToken) is { } refusal
+            ? await AskForPasswordAsync(refusal)
+            : RedirectToRoute(EditorRoutes.Authenticator);
 
     [HttpPost("/redactie/account/app")]
     [AllowBeforeTwoFactorSetup]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> EnableAuthenticator([FromForm(Name = "code")] string? code, CancellationToken cancellationToken)
     {
-        if (await own.EnableAuthenticatorAsync(HttpContext, code ?? string.Empty, cancellationToken) is { } codes)
+        if (!own.MaySetUpAuthenticator)
+        {
+            return RedirectToRoute(EditorRoutes.Authenticator);
+        }
+
+        if (await own.EnableAuthenticatorAsync(code ?? string.Empty, cancellationToken) is { } codes)
         {
             return View("RecoveryCodes", codes);
         }
@@ -60,6 +75,17 @@ public sealed class AccountController(AccountQuery accounts, AccountService own)
     {
         await own.EndSessionAsync(id, cancellationToken);
         return RedirectToRoute(EditorRoutes.Account);
+    }
+
+    private async Task<IActionResult> AskForPasswordAsync(string? error)
+    {
+        if (await own.HasAuthenticatorAsync())
+        {
+            return RedirectToRoute(EditorRoutes.Account);
+        }
+
+        Response.StatusCode = error is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        return View("ConfirmAuthenticator", new ConfirmAuthenticatorView(error));
     }
 
     private Task<IActionResult> AnswerAsync(CommandResult outcome, CancellationToken cancellationToken) => AnswerAsync(

@@ -7,7 +7,7 @@ using WijInDeWijk.Web.Features.Editorial.Users;
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
 /// <summary>Reads the account of who is signed in.</summary>
-public sealed class AccountQuery(UserManager<Editor> editors, PasskeyService passkeys, UsersQuery people, TwoFactorRequirement secondStep, CurrentEditor current)
+public sealed class AccountQuery(UserManager<Editor> editors, PasskeyService passkeys, UsersQuery people, TwoFactorRequirement secondStep, RecentConfirmations recent, CurrentEditor current)
 {
     public async Task<AccountView> ReadAsync(CancellationToken cancellationToken)
     {
@@ -16,6 +16,7 @@ public sealed class AccountQuery(UserManager<Editor> editors, PasskeyService pas
         return new AccountView(editor.DisplayName, editor.Email!, editor.TwoFactorEnabled, await editors.CountRecoveryCodesAsync(editor), await passkeys.ListAsync(), sessions)
         {
             MustSetUp = await secondStep.IsMissingAsync(cancellationToken),
+            ConfirmedUntil = recent.Until(current.SessionHash, ConfirmedFor.Account),
         };
     }
 }

@@ -10,7 +10,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Account;
 
 /// <summary>Changes the account of who is signed in. What makes it weaker, or shows what opens it, asks for the password again.</summary>
 public sealed class AccountService(
-    SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordChoiceService passwords, PasswordConfirmation proof, CurrentEditor current, AuditLog audit, TimeProvider clock)
+    SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordChoiceService passwords, PasswordConfirmation proof, RecentConfirmations recent, CurrentEditor current, AuditLog audit, TimeProvider clock)
 {
     private const int RecoveryCodes = 10;
 
@@ -38,6 +38,24 @@ public sealed class AccountService(
         return CommandResult.Ok;
     }
 
+    /// <summary>Whether this session showed a moment ago that it is its editor's.</summary>
+    public bool MaySetUpAuthenticator =>
+        recent.Until(current.SessionHash, ConfirmedFor.Authenticator) is not null || recent.Until(current.SessionHash, ConfirmedFor.Account) is not null;
+
+    public async Task<bool> HasAuthenticatorAsync() => (await MeAsync()).TwoFactorEnabled;
+
+    /// <returns>What is wrong, in words; null where it is the editor.</returns>
+    public async Task<string?> ConfirmAuthenticatorAsync(HttpContext context, string present, CancellationToken cancellationToken)
+    {
+        if (await proof.RefusalAsync(context, await MeAsync(), present, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        recent.Add(current.SessionHash, ConfirmedFor.Authenticator);
+        return null;
+    }
+
     /// <returns>Null once it is on: a key that opens the account is not shown a second time.</returns>
     public async Task<AuthenticatorView?> PrepareAuthenticatorAsync(string? error, CancellationToken cancellationToken)
     {
@@ -60,7 +78,7 @@ public sealed class AccountService(
     }
 
     /// <returns>The recovery codes, to be shown once; null for a wrong code.</returns>
-    public async Task<IReadOnlyList<string>?> EnableAuthenticatorAsync(HttpContext context, string typed, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> EnableAuthenticatorAsync(string typed, CancellationToken cancellationToken)
     {
         var editor = await MeAsync();
         var code = string.Concat(typed.Where(char.IsAsciiDigit));

@@ -14,6 +14,9 @@ public sealed record AccountView(string Name, string Email, bool HasSecondFactor
     /// <summary>The name for a new passkey, as it was typed.</summary>
     public string NewPasskeyName { get; init; } = string.Empty;
 
+    /// <summary>Until when no password is asked, as a passkey was shown.</summary>
+    public DateTimeOffset? ConfirmedUntil { get; init; }
+
     public string? ErrorOf(string id) => Outcome.ErrorOf(id);
 }
 
@@ -24,3 +27,6 @@ public sealed record PasskeyLine(string Key, string Name, DateTimeOffset Created
 /// <param name="Address">The same for an app on this very device.</param>
 /// <param name="Picture">The same to scan: a picture of squares, as a path.</param>
 public sealed record AuthenticatorView(string Key, string Address, string Picture, int Size, string? Error);
+
+/// <summary>Who sits there is asked who they are, before a key is shown.</summary>
+public sealed record ConfirmAuthenticatorView(string? Error);

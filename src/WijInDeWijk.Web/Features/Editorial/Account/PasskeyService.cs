@@ -10,12 +10,14 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Features.Editorial.Account;
 
 /// <summary>The passkeys of who is signed in. A new one opens the account for good, and without the last one it may stay shut: the password is asked first.</summary>
-public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasswordConfirmation proof, CurrentEditor current, AuditLog audit)
+public sealed class PasskeyService(
+    SiteDbContext store, UserManager<Editor> editors, SignInManager<Editor> signIn, PasskeySignInService passkeys, PasswordConfirmation proof, RecentConfirmations recent, CurrentEditor current, AuditLog audit)
 {
     public const int NameLength = 60;
     public const string NameField = "sleutelnaam";
     public const string PasswordField = "huidig-sleutel";
     public const string ListField = "sleutels";
+    public const string ConfirmField = "bevestig";
 
     private const int Most = 20;
 
@@ -97,6 +99,19 @@ public sealed class PasskeyService(SiteDbContext store, UserManager<Editor> edit
         }
 
         await ChangeAsync(() => editors.RemovePasskeyAsync(editor, passkey.CredentialId), AuditAction.PasskeyRemoved, passkey.Name, cancellationToken);
+        return CommandResult.Ok;
+    }
+
+    /// <summary>Shows that it is still their editor who sits there, instead of the password.</summary>
+    public async Task<CommandResult> ConfirmAsync(string answer, CancellationToken cancellationToken)
+    {
+        if (await passkeys.ProvenAsync(answer) is not ({ } editor, { } passkey) || editor.Id != current.Id || !(await editors.AddOrUpdatePasskeyAsync(editor, passkey)).Succeeded)
+        {
+            return CommandResult.Invalid(ConfirmField, "Met deze toegangssleutel lukt het niet. Probeer het nog eens, of vul uw wachtwoord in");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        recent.Add(current.SessionHash, ConfirmedFor.Account);
         return CommandResult.Ok;
     }
 

@@ -29,6 +29,12 @@ public sealed class PasskeysController(AccountQuery accounts, PasskeyService own
         return await AnswerAsync(outcome, name, cancellationToken);
     }
 
+    [HttpPost("/redactie/account/toegangssleutels/bevestigen", Name = EditorRoutes.ConfirmByPasskey)]
+    [AllowBeforeTwoFactorSetup]
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> Confirm([FromForm(Name = "sleutel")] string? answer, CancellationToken cancellationToken) =>
+        await AnswerAsync(await own.ConfirmAsync(answer ?? string.Empty, cancellationToken), null, cancellationToken);
+
     [HttpPost("/redactie/account/toegangssleutels/naam", Name = EditorRoutes.RenamePasskey)]
     [RequestSizeLimit(LargestForm)]
     public async Task<IActionResult> Rename([FromForm(Name = "welke")] string? key, [FromForm(Name = "naam")] string? name, CancellationToken cancellationToken) =>

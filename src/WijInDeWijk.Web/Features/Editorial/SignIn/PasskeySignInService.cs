@@ -38,7 +38,8 @@ public sealed class PasskeySignInService(SiteDbContext store, UserManager<Editor
         return SignInOutcome.In;
     }
 
-    private async Task<(Editor? Editor, UserPasskeyInfo? Passkey)> ProvenAsync(string answer)
+    /// <summary>Whose passkey answered what was asked in this browser; the answer counts once.</summary>
+    public async Task<(Editor? Editor, UserPasskeyInfo? Passkey)> ProvenAsync(string answer)
     {
         try
         {

@@ -14,7 +14,7 @@ namespace WijInDeWijk.Web.Features.Editorial.Users;
 /// again within the transaction, so that of two managers who put out each other only the first one does.
 /// </summary>
 public sealed class EditorAccountService(
-    SiteDbContext store, UserManager<Editor> editors, EditorInvitations invitations, EditorMail mail, EditorLinks links, PasswordChoiceService passwords, AccountLocks locks,
+    SiteDbContext store, UserManager<Editor> editors, EditorInvitations invitations, EditorMail mail, EditorLinks links, PasswordChoiceService passwords, PasswordConfirmation proof, AccountLocks locks,
     CurrentEditor current, AuditLog audit, TimeProvider clock)
 {
     private static readonly CommandResult NotYourself = CommandResult.Invalid("toegang", "Dit kunt u bij uzelf niet doen. Vraag het een andere beheerder");
@@ -70,13 +70,23 @@ public sealed class EditorAccountService(
     }, cancellationToken);
 
     /// <summary>For who lost both telephone and recovery codes.</summary>
-    public Task<CommandResult> DropSecondFactorAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>
+    /// <param name="present">The manager's own password: nobody takes away a second step at a screen that was left open.</param>
+    public async Task<CommandResult> DropSecondFactorAsync(HttpContext context, int id, string present, CancellationToken cancellationToken)
     {
-        await editors.ResetAuthenticatorKeyAsync(editor);
-        await editors.SetTwoFactorEnabledAsync(editor, enabled: false);
-        await passwords.EndSessionsAsync(id, exceptHash: null, cancellationToken);
-        audit.Add(AuditAction.SecondFactorDisabled, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
-    }, cancellationToken);
+        var me = (await editors.FindByIdAsync(current.Key))!;
+        if (await proof.RefusalAsync(context, me, present, cancellationToken) is { } refusal)
+        {
+            return CommandResult.Invalid("huidig", refusal);
+        }
+
+        return await ChangeOtherAsync(id, async editor =>
+        {
+            await editors.ResetAuthenticatorKeyAsync(editor);
+            await editors.SetTwoFactorEnabledAsync(editor, enabled: false);
+            await passwords.EndSessionsAsync(id, exceptHash: null, cancellationToken);
+            audit.Add(AuditAction.SecondFactorDisabled, AuditSubjectKind.Editor, AuditLog.KeyOf(editor));
+        }, cancellationToken);
+    }
 
     /// <summary>For who has another account at the organisation now. The next time, the address decides again.</summary>
     public Task<CommandResult> UntieAsync(int id, CancellationToken cancellationToken) => ChangeOtherAsync(id, async editor =>

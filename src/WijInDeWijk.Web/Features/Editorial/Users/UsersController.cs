@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using WijInDeWijk.SourceDocuments.Vocabulary;
@@ -51,8 +52,9 @@ public sealed class UsersController(UsersQuery people, EditorAccountService memb
         await AnswerAsync(id, await membership.LiftLockAsync(id, cancellationToken), cancellationToken);
 
     [HttpPost("/redactie/mensen/{id:int}/tweede-stap", Name = EditorRoutes.DropSecondFactor)]
-    public async Task<IActionResult> DropSecondFactor(int id, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await membership.DropSecondFactorAsync(id, cancellationToken), cancellationToken);
+    [RequestSizeLimit(LargestForm)]
+    public async Task<IActionResult> DropSecondFactor(int id, [FromForm(Name = "huidig"), DataType(DataType.Password)] string? present, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await membership.DropSecondFactorAsync(HttpContext, id, present ?? string.Empty, cancellationToken), cancellationToken);
 
     [HttpPost("/redactie/mensen/{id:int}/koppeling", Name = EditorRoutes.Untie)]
     public async Task<IActionResult> Untie(int id, CancellationToken cancellationToken) =>

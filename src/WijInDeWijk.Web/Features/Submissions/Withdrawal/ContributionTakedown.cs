@@ -36,7 +36,7 @@ public sealed class ContributionTakedown(
         return EraseAsync(
             store.CheckIns.Where(item => item.Id == answer.Id),
             answer.CaseId,
-            new Said($"antwoord {number} op ‘Hoe gaat het nu?’", AuditAction.CheckInTakenBack, AuditSubjectKind.CheckIn, number, $"/redactie/hoe-gaat-het-nu/antwoord/{number}/", MailedAbout: null),
+            new Said($"antwoord {number} op ‘Hoe gaat het nu?’", AuditAction.CheckInTakenBack, AuditSubjectKind.CheckIn, number, $"/redactie/hoe-gaat-het-nu/antwoord/{number}/", CheckInLink.MailAbout(answer.CaseId)),
             cancellationToken);
     }
 
