@@ -18,7 +18,11 @@ internal static class StoreRegistration
             var store = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
             options
                 .UseSqlite(ConnectionStringOf(provider), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)) // a test asks it; each first start would spend a second on it
+                .ConfigureWarnings(warnings => warnings.Ignore(
+                    RelationalEventId.PendingModelChangesWarning, // a test asks it; each first start would spend a second on it
+                    RelationalEventId.CommandError, // these three: who is thrown to says it, or has an answer to it; once is enough
+                    CoreEventId.QueryIterationFailed,
+                    CoreEventId.SaveChangesFailed))
                 .ReplaceService<IRelationalTransactionFactory, QueuedTransaction.Factory>()
                 .AddInterceptors(
                     new StoreConnectionInterceptor(store.BusyTimeoutMilliseconds),

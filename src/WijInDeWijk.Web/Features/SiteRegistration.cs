@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Razor;
+using WijInDeWijk.Web.Content.Health;
 using WijInDeWijk.Web.Documents;
 using WijInDeWijk.Web.Features.Cases;
 using WijInDeWijk.Web.Features.Changes;
@@ -101,6 +102,7 @@ internal static class SiteRegistration
         app.UseRequestLog();
         app.UseRequestAborts();
         app.UseStatusCodePagesWithReExecute(ErrorsController.Address);
+        app.UseStoreDamage();
         app.UsePrivatePages();
         app.UseRouting();
         app.UseAuthentication();

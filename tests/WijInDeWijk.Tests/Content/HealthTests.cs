@@ -96,6 +96,36 @@ public sealed class HealthTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.Contains(nameof(SearchQueryRetention), await client.GetStringAsync("/health/ready", Stop), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("UPDATE SearchIndexState SET Version = '1'", false)]
+    [InlineData("DELETE FROM SearchPassages WHERE DocumentId IN (SELECT Id FROM Lessons LIMIT 1)", false)]
+    [InlineData("DELETE FROM SearchIndex WHERE rowid IN (SELECT Id FROM SearchPassages LIMIT 1)", false)]
+    [InlineData("DROP TABLE SearchVocabulary; DROP TABLE SearchIndex", false)]
+    [InlineData("UPDATE Paragraphs SET Markdown = 'Iets heel anders dan eerst.' WHERE Id IN (SELECT p.Id FROM Paragraphs AS p JOIN Sections AS s ON s.Id = p.SectionId JOIN Lessons AS l ON l.Id = s.DocumentId WHERE p.Origin IS NOT NULL LIMIT 1)", true)]
+    public async Task An_index_that_lags_behind_the_texts_is_told(string change, bool isSeenByComparing)
+    {
+        await using var edited = new SampleSite();
+        using var client = edited.CreateClient();
+        await CompareAsync();
+        Assert.Equal("Healthy", await client.GetStringAsync("/health/ready", Stop));
+        await edited.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync(change, Stop));
+        if (isSeenByComparing)
+        {
+            await CompareAsync();
+        }
+
+        var answer = await client.GetStringAsync("/health/ready", Stop);
+
+        Assert.StartsWith("Degraded", answer, StringComparison.Ordinal);
+        Assert.Contains(isSeenByComparing ? "De zoekindex loopt achter bij 1 document" : "De zoekindex loopt achter bij de teksten", answer, StringComparison.Ordinal);
+
+        async Task CompareAsync()
+        {
+            await using var scope = edited.Services.CreateAsyncScope();
+            await edited.Services.GetRequiredService<SearchIndexStatus>().CheckAsync(scope.ServiceProvider, Stop);
+        }
+    }
+
     [Fact]
     public async Task A_disk_that_is_nearly_full_is_told()
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using WijInDeWijk.Web.Search.Indexing;
 
 namespace WijInDeWijk.Web.Content.Health;
 
@@ -10,6 +11,9 @@ internal static class HealthRegistration
     {
         services.AddSingleton<StoreIntegrity>();
         services.AddHostedService<StoreCheckJob>();
+        services.AddSingleton<SearchIndexStatus>();
+        services.AddScoped<SearchIndexCheck>();
+        services.AddHostedService<SearchIndexCheckJob>();
         services.AddHealthChecks()
             .AddCheck<StoreHealthCheck>("store")
             .AddCheck<SeedingHealthCheck>("seeding")
@@ -17,6 +21,7 @@ internal static class HealthRegistration
             .AddCheck<DiskSpaceHealthCheck>("disk")
             .AddCheck<MailHealthCheck>("mail")
             .AddCheck<ScannerHealthCheck>("scanner")
+            .AddCheck<SearchIndexHealthCheck>("index")
             .AddCheck<JobHealthCheck>("jobs")
             .AddCheck<FloodHealthCheck>("floods");
         return services;

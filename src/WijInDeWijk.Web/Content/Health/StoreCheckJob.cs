@@ -4,7 +4,7 @@ using WijInDeWijk.Web.Infrastructure;
 namespace WijInDeWijk.Web.Content.Health;
 
 /// <summary>Reads the store to its end once a day, and soon after a start: what a disk lost shows before a visitor meets it.</summary>
-internal sealed partial class StoreCheckJob(StoreIntegrity integrity, IServiceScopeFactory scopes, TimeProvider clock, ILogger<StoreCheckJob> logger)
+internal sealed class StoreCheckJob(StoreIntegrity integrity, IServiceScopeFactory scopes, TimeProvider clock, ILogger<StoreCheckJob> logger)
     : PeriodicJob(scopes, clock, logger)
 {
     /// <summary>The first moments are for the first visitors.</summary>
@@ -21,15 +21,6 @@ internal sealed partial class StoreCheckJob(StoreIntegrity integrity, IServiceSc
         await base.ExecuteAsync(stoppingToken);
     }
 
-    protected override async Task RunAsync(IServiceProvider services, CancellationToken stoppingToken)
-    {
-        await integrity.CheckAsync(services.GetRequiredService<SiteDbContext>(), stoppingToken);
-        if (integrity.Problem is { } problem)
-        {
-            LogCorrupt(Logger, problem);
-        }
-    }
-
-    [LoggerMessage(EventId = 1202, Level = LogLevel.Critical, Message = "The store is damaged. Stop the site, keep the file, and put back a copy: {Problem}")]
-    private static partial void LogCorrupt(ILogger logger, string problem);
+    protected override Task RunAsync(IServiceProvider services, CancellationToken stoppingToken) =>
+        integrity.CheckAsync(services.GetRequiredService<SiteDbContext>(), stoppingToken);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using WijInDeWijk.Web.Content.Health;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Features.Editorial.SignIn;
 using WijInDeWijk.Web.Features.Submissions.Access;
@@ -29,14 +30,14 @@ public sealed class ErrorsController(FormHolder holder, AccessCodeCookie codes) 
         var failed = FailedRequest.Of(HttpContext);
         code = failed.Exception switch
         {
-            { } exception when SqliteErrors.IsTransient(exception) || SqliteErrors.IsCorrupt(exception) => StatusCodes.Status503ServiceUnavailable,
+            { } exception when SqliteErrors.IsTransient(exception) => StatusCodes.Status503ServiceUnavailable,
             DbUpdateException exception when SqliteErrors.IsConflict(exception) => StatusCodes.Status409Conflict,
             _ => code,
         };
         Response.StatusCode = code;
         return Request.IsAutosave() ? Json(new { problem = Problem(code) })
             : await holder.ReadAsync(HttpContext, failed.Address, failed.Endpoint) is { } form ? Hold(form, failed, code)
-            : failed.Exception is { } fault && SqliteErrors.IsCorrupt(fault) ? View("StoreDamaged")
+            : StoreDamage.IsMet(HttpContext) ? View("StoreDamaged")
             : Refusal.Of(HttpContext) == RefusalKind.Files ? View("FilesRefused", Refusal.WordsOf(HttpContext))
             : Plain(code);
     }

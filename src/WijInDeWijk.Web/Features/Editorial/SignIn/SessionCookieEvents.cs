@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WijInDeWijk.Web.Auditing;
+using WijInDeWijk.Web.Content.Health;
 using WijInDeWijk.Web.Data;
 using WijInDeWijk.Web.Infrastructure.HeldForms;
 
@@ -20,6 +21,13 @@ internal sealed class SessionCookieEvents(SiteDbContext store, WriteQueue queue,
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        if (StoreDamage.IsMet(context.HttpContext))
+        {
+            // The page that says so is for anybody.
+            context.RejectPrincipal();
+            return;
+        }
+
         var key = context.Principal?.FindFirstValue(SessionClaims.ClaimType) ?? string.Empty;
         var hash = SecretToken.Hash(key);
         var found = await store.EditorSessions
