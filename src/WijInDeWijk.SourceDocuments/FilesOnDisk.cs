@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace WijInDeWijk.SourceDocuments;
@@ -5,6 +6,8 @@ namespace WijInDeWijk.SourceDocuments;
 /// <summary>Documents as they were read from disk.</summary>
 public sealed class FilesOnDisk
 {
+    private const int MaxBytes = 4 * SourceFiles.MaxLength; // of UTF-8
+
     private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _unreadable = [];
 
@@ -16,16 +19,34 @@ public sealed class FilesOnDisk
 
     internal void Add(string file, string path)
     {
-        ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
+        var (content, isWhole) = SourceFiles.IsBeside(file) ? (File.ReadAllBytes(path), true) : ReadDocument(path);
+        ReadOnlySpan<byte> bytes = content;
         bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        if (LengthAsUtf8(bytes) is var readable && readable < bytes.Length)
+        if (isWhole && LengthAsUtf8(bytes) is var readable && readable < bytes.Length)
         {
             _unreadable.Add(new Diagnostic(
                 file, bytes[..readable].Count((byte)'\n') + 1, null,
                 "Dit bestand is niet bewaard als UTF-8: op deze regel staat een teken dat niet te lezen is. Bewaar het opnieuw, met de codering UTF-8."));
         }
 
-        _texts[file] = IncomingText.Normalise(Encoding.UTF8.GetString(bytes));
+        var text = IncomingText.Normalise(Encoding.UTF8.GetString(bytes));
+        if (!SourceFiles.IsBeside(file) && (!isWhole || text.Length > SourceFiles.MaxLength))
+        {
+            _unreadable.Add(new Diagnostic(
+                file, 1, null, $"Dit bestand is te groot. Een document heeft hoogstens {SourceFiles.MaxLength.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"))} tekens: kort het in, of maak er meer documenten van."));
+            text = text[..Math.Min(text.Length, SourceFiles.MaxLength)]; // its beginning tells what it is, for what points to it
+        }
+
+        _texts[file] = text;
+    }
+
+    /// <summary>A file that can't be a document is not read to its end.</summary>
+    private static (byte[] Content, bool IsWhole) ReadDocument(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var content = new byte[Math.Min(stream.Length, MaxBytes)];
+        stream.ReadExactly(content);
+        return (content, stream.Length <= MaxBytes);
     }
 
     private static int LengthAsUtf8(ReadOnlySpan<byte> bytes)

@@ -8,6 +8,9 @@ public static class SourceFiles
     /// <summary>Where the photos of <see cref="PhotosFile"/> lie.</summary>
     public const string PhotosFolder = "praktijk/fotos/";
 
+    /// <summary>In characters: as long as a document can be, on disk as in the site.</summary>
+    public const int MaxLength = 400_000;
+
     public const string ReactionsFile = "praktijk/reacties.yaml";
     public const string CheckInsFile = "praktijk/hoe-gaat-het-nu.yaml";
     public const string PhotosFile = "praktijk/fotos.yaml";

@@ -42,11 +42,10 @@ public sealed class MailDelivery(
     private async Task<(int Sent, bool GoesOn)> DeliverBatchAsync(SiteDbContext store, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var due = await store.Outbox
-            .Where(message => message.DueAt <= now)
-            .OrderByDescending(message => message.IsAwaited).ThenBy(message => message.DueAt).ThenBy(message => message.Id)
-            .Take(BatchSize)
-            .ToListAsync(cancellationToken);
+
+        // One after the other, so that each finds its first rows by the index, however many wait.
+        var due = await DueAsync(store, isAwaited: true, now, BatchSize, cancellationToken);
+        due.AddRange(await DueAsync(store, isAwaited: false, now, BatchSize - due.Count, cancellationToken));
         var sent = 0;
         foreach (var message in due)
         {
@@ -73,6 +72,12 @@ public sealed class MailDelivery(
 
         return (sent, due.Count == BatchSize);
     }
+
+    private static Task<List<OutboxMessage>> DueAsync(SiteDbContext store, bool isAwaited, DateTimeOffset now, int most, CancellationToken cancellationToken) => store.Outbox
+        .Where(message => message.IsAwaited == isAwaited && message.DueAt <= now)
+        .OrderBy(message => message.DueAt).ThenBy(message => message.Id)
+        .Take(most)
+        .ToListAsync(cancellationToken);
 
     /// <summary>Saves it; false where it was forgotten meanwhile, for somebody who had their data erased.</summary>
     private static async Task<bool> IsKeptAsync(SiteDbContext store, OutboxMessage message, CancellationToken cancellationToken)

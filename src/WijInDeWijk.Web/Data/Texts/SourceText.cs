@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.SourceDocuments.Documents;
 
 namespace WijInDeWijk.Web.Data.Texts;
@@ -13,8 +14,8 @@ public sealed class SourceText
     public const int FileLength = 260;
     public const int AddressLength = ArchivedEntry.AddressLength;
 
-    /// <summary>A text, far longer than any document; longer ones are refused before they are read.</summary>
-    public const int TextLength = 400_000;
+    /// <inheritdoc cref="SourceFiles.MaxLength"/>
+    public const int TextLength = SourceFiles.MaxLength;
 
     /// <summary>What stands in <see cref="WaitingText"/> for a document that was removed.</summary>
     public const string Removed = "";

@@ -26,6 +26,22 @@ internal static class CsvFile
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
+    /// <summary>As above, of rows that come one by one: what is long is never in memory as a whole.</summary>
+    public static async Task WriteAsync<T>(Stream target, TableOf<T> table, IAsyncEnumerable<T> rows, CancellationToken cancellationToken)
+    {
+        await using var writer = new StreamWriter(target, Encoding.UTF8, leaveOpen: true);
+        var line = new StringBuilder();
+        AppendLine(line, table.Columns.Select(column => column.Name));
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            AppendLine(line, table.RowOf(row).Select(Text));
+            await writer.WriteAsync(line, cancellationToken);
+            line.Clear();
+        }
+
+        await writer.WriteAsync(line, cancellationToken); // where there was no row
+    }
+
     private static void AppendLine(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(';', cells.Select(Quoted)).Append(NewLine);
 
     private static string Text(object? value) => value switch

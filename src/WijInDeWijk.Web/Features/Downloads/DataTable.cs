@@ -24,6 +24,9 @@ internal sealed class TableOf<T>(string name, string title, string about)
         return this;
     }
 
-    public DataTable With(IEnumerable<T> rows) =>
-        new(name, title, about, [.. _columns.Select(item => item.Column)], [.. rows.Select(row => _columns.ConvertAll(item => item.Value(row)))]);
+    public IReadOnlyList<DataColumn> Columns => [.. _columns.Select(item => item.Column)];
+
+    public IReadOnlyList<object?> RowOf(T row) => _columns.ConvertAll(item => item.Value(row));
+
+    public DataTable With(IEnumerable<T> rows) => new(name, title, about, Columns, [.. rows.Select(RowOf)]);
 }

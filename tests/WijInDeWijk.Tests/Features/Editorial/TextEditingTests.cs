@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.Tests.Given;
 using WijInDeWijk.Tests.Support;
 using WijInDeWijk.Web.Data.Editors;
+using WijInDeWijk.Web.Data.Texts;
 
 namespace WijInDeWijk.Tests.Features.Editorial;
 
@@ -119,6 +120,27 @@ public sealed class TextEditingTests : IDisposable
         (await _site.CreateClient().PageAsync("/casussen/buurttuin")).ShouldSay("Er groeit een pompoen");
         Assert.Equal(3, await _site.WithStoreAsync(store => store.Revisions.CountAsync(item => item.File == SeedFolder.CaseFile, Stop)));
         Assert.Equal([AuditAction.DocumentEdited, AuditAction.DocumentRestored], (await _site.LogAsync(SeedFolder.CaseFile)).Select(entry => entry.Action));
+    }
+
+    [Fact]
+    public async Task Many_versions_stand_on_pages_each_with_the_newest_on_top()
+    {
+        await _site.WithStoreAsync(store =>
+        {
+            store.Revisions.AddRange(Enumerable.Range(1, 250).Select(number => new Revision { File = SeedFolder.CaseFile, Text = $"Tekst {number}", AuthorName = "Fatima", At = _site.Clock.GetUtcNow(), Reason = $"Keer {number}." }));
+            return store.SaveChangesAsync(Stop);
+        });
+        var desk = await _site.NewEditorAsync();
+
+        var (first, last) = (await desk.OpenAsync($"/redactie/teksten/versies/{SeedFolder.CaseFile}"), await desk.OpenAsync($"/redactie/teksten/versies/{SeedFolder.CaseFile}?pagina=3"));
+
+        Assert.Equal(100, first.Page.QuerySelectorAll("#versies tbody tr").Length);
+        Assert.Equal(52, last.Page.QuerySelectorAll("#versies tbody tr").Length);
+        last.Page.ShouldSay("Keer 250.");
+        last.Page.ShouldSay("Overgenomen uit het document");
+        var oldest = last.Page.QuerySelectorAll("#versies [name=van]")[^1].GetAttribute("value");
+        var compared = await desk.OpenAsync($"/redactie/teksten/vergelijken/{SeedFolder.CaseFile}?van={oldest}&met=0&pagina=3");
+        Assert.Contains("Tekst 250", compared.Page.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,14 @@ public sealed partial class ContributorMailTests : IDisposable
     }
 
     [Fact]
+    public async Task What_its_reader_sits_waiting_for_goes_before_mail_that_can_wait()
+    {
+        var reference = await _contributor.SendInAsync();
+
+        Assert.All(await _site.WithStoreAsync(store => store.Outbox.Where(message => message.Regarding == reference).ToListAsync(TestContext.Current.CancellationToken)), message => Assert.True(message.IsAwaited));
+    }
+
+    [Fact]
     public async Task One_draft_does_not_mail_address_after_address()
     {
         var reference = await _contributor.CompleteAsync();

@@ -14,6 +14,6 @@ public sealed class AuditLogController(AuditLogQuery log, TimeProvider clock) : 
     public async Task<IActionResult> Index(AuditLogFilter filter, CancellationToken cancellationToken) => View(await log.ReadAsync(filter, cancellationToken));
 
     [HttpGet("/redactie/logboek.csv", Name = EditorRoutes.LogFile)]
-    public async Task<IActionResult> Csv(AuditLogFilter filter, CancellationToken cancellationToken) =>
-        File(CsvFile.Write(await log.TableAsync(filter, cancellationToken)), CsvFile.ContentType, $"logboek-{DutchFormat.Day(clock.Today())}.csv");
+    public IActionResult Csv(AuditLogFilter filter) =>
+        new StreamedFileResult(CsvFile.ContentType, $"logboek-{DutchFormat.Day(clock.Today())}.csv", (target, cancellationToken) => log.WriteAsync(filter, target, cancellationToken));
 }

@@ -72,7 +72,12 @@ public sealed record AuditLogFilter
         DutchTime.ParseDay(text) is { Year: > 2000 and < 3000 } day ? day : null;
 }
 
-public sealed record AuditLogView(AuditLogFilter Filter, Paging Paging, IReadOnlyList<AuditLogLine> Lines, IReadOnlyList<string> Names);
+/// <param name="Names">To choose from.</param>
+public sealed record AuditLogView(AuditLogFilter Filter, Paging Paging, IReadOnlyList<AuditLogLine> Lines, IReadOnlyList<string> Names)
+{
+    /// <summary>There are older lines than pages show.</summary>
+    public bool HasMore { get; init; }
+}
 
 /// <param name="Subject">What it is about, in words where the store still knows them.</param>
 public sealed record AuditLogLine(DateTimeOffset At, string Who, AuditAction Action, AuditSubjectKind Kind, string Key, string Subject, string? Detail);

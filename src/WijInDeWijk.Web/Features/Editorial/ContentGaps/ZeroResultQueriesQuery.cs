@@ -22,10 +22,11 @@ public sealed class ZeroResultQueriesQuery(SiteDbContext store, SearchEngine eng
     {
         var since = clock.Today().AddDays(-Days);
 
-        // Summed by the store. Of a group SQLite takes the other columns from the row with the latest day.
+        // Summed by the store. Of a group SQLite takes the other columns from the row with the latest day. The plus keeps it from going by the
+        // index: nearly all days count, and looking up row after row takes nine times as long as reading them in their order.
         var sought = store.Database.SqlQuery<Row>($"""
             SELECT Query, Hits, SUM(Count) AS Count, MAX(Day) AS LastDay FROM SearchQueries
-            WHERE Day >= {since} AND Hits <= {Few} GROUP BY Folded
+            WHERE +Day >= {since} AND Hits <= {Few} GROUP BY Folded
             """);
         return new ZeroResultQueriesView(
             await TryAsync(sought.Where(row => row.Hits == 0), cancellationToken), await TryAsync(sought.Where(row => row.Hits > 0), cancellationToken));

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using WijInDeWijk.SourceDocuments;
 using WijInDeWijk.Web.Data;
+using WijInDeWijk.Web.Data.Texts;
 using WijInDeWijk.Web.Infrastructure;
+using WijInDeWijk.Web.Infrastructure.Pages;
 using WijInDeWijk.Web.Infrastructure.Routing;
 
 namespace WijInDeWijk.Web.Features.Editorial.Texts;
@@ -12,14 +14,16 @@ namespace WijInDeWijk.Web.Features.Editorial.Texts;
 [Route("redactie/teksten")]
 public sealed class VersionsController(TextsQuery texts, TextEditService editing, SiteDbContext store) : EditorController
 {
+    private const int PageSize = 100;
+
     [HttpGet("versies/{**file}", Name = TextRoutes.Versions)]
-    public async Task<IActionResult> Index(string file, CancellationToken cancellationToken) =>
-        await ReadAsync(file, null, null, cancellationToken) is { } page ? View("Versions", page) : NotFound();
+    public async Task<IActionResult> Index(string file, [FromQuery(Name = Paging.Parameter)] int? page, CancellationToken cancellationToken) =>
+        await ReadAsync(file, null, null, cancellationToken, page) is { } versions ? View("Versions", versions) : NotFound();
 
     /// <summary>Without a choice: the newest beside the one before it.</summary>
     [HttpGet("vergelijken/{**file}", Name = TextRoutes.Compare)]
-    public async Task<IActionResult> Compare(string file, [FromQuery(Name = "van")] int from, [FromQuery(Name = "met")] int to, CancellationToken cancellationToken) =>
-        await ReadAsync(file, from, to, cancellationToken) is { } page ? View("Versions", page) : NotFound();
+    public async Task<IActionResult> Compare(string file, [FromQuery(Name = "van")] int from, [FromQuery(Name = "met")] int to, [FromQuery(Name = Paging.Parameter)] int? page, CancellationToken cancellationToken) =>
+        await ReadAsync(file, from, to, cancellationToken, page) is { } versions ? View("Versions", versions) : NotFound();
 
     [HttpPost("terugzetten/{**file}", Name = TextRoutes.Restore)]
     [Authorize(Policy = EditorPolicies.Edit)]
@@ -61,19 +65,25 @@ public sealed class VersionsController(TextsQuery texts, TextEditService editing
         _ => ["Deze versie bestaat niet."],
     };
 
-    private async Task<VersionsView?> ReadAsync(string file, int? from, int? to, CancellationToken cancellationToken)
+    /// <summary>Some of its versions; on every page the newest stands on top, to be compared with.</summary>
+    private async Task<VersionsView?> ReadAsync(string file, int? from, int? to, CancellationToken cancellationToken, int? shown = null)
     {
         if (await texts.FindAsync(file, cancellationToken) is not { } text)
         {
             return null;
         }
 
-        var lines = await store.Revisions.AsNoTracking().Where(item => item.File == file).OrderByDescending(item => item.Id)
-            .Select(item => new VersionLine(item.Id, item.At, item.AuthorName, item.AuthorId == null, item.Reason, item.IsForReaders))
-            .ToListAsync(cancellationToken);
-        var page = new VersionsView(file, text.Title, text.Text.Version, lines);
+        var revisions = store.Revisions.AsNoTracking().Where(item => item.File == file).OrderByDescending(item => item.Id);
+        var paging = Paging.Of(shown, PageSize, await revisions.CountAsync(cancellationToken));
+        var lines = await LinesAsync(revisions.Skip(paging.Skip).Take(paging.Size), cancellationToken);
+        var newest = paging.Page == 1 ? [] : await LinesAsync(revisions.Take(1), cancellationToken);
+        var page = new VersionsView(file, text.Title, text.Text.Version, [.. newest, .. lines], paging);
         return from is null || lines.Count == 0 ? page : await BesideAsync(page, from.Value, to ?? 0, cancellationToken);
     }
+
+    private static Task<List<VersionLine>> LinesAsync(IQueryable<Revision> revisions, CancellationToken cancellationToken) => revisions
+        .Select(item => new VersionLine(item.Id, item.At, item.AuthorName, item.AuthorId == null, item.Reason, item.IsForReaders))
+        .ToListAsync(cancellationToken);
 
     private async Task<VersionsView?> BesideAsync(VersionsView page, int from, int to, CancellationToken cancellationToken)
     {
@@ -87,7 +97,7 @@ public sealed class VersionsController(TextsQuery texts, TextEditService editing
 }
 
 /// <param name="Lines">Newest first.</param>
-public sealed record VersionsView(string File, string Title, int Version, IReadOnlyList<VersionLine> Lines)
+public sealed record VersionsView(string File, string Title, int Version, IReadOnlyList<VersionLine> Lines, Paging Paging)
 {
     public int From { get; init; }
 

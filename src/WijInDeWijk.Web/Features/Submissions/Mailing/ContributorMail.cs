@@ -17,12 +17,12 @@ public sealed class ContributorMail(Outbox outbox, IOptions<SubmissionOptions> o
 
     public void LinkGiven(Submission submission, SubmissionContact contact) => Add(submission, contact, "Verder met uw voorbeeld",
         $"U bent begonnen met het insturen van een voorbeeld. Wat u invult, wordt steeds bewaard.\n\nMet uw geheime link gaat u verder, op elk apparaat:\n{Link(submission)}\n\n"
-        + $"Bewaar dit bericht. Een concept dat {options.Value.DraftDays} dagen niet is gebruikt, verwijderen wij.");
+        + $"Bewaar dit bericht. Een concept dat {options.Value.DraftDays} dagen niet is gebruikt, verwijderen wij.", isAwaited: true);
 
     public void Received(Submission submission, SubmissionContact contact) => Add(submission, contact, $"Uw voorbeeld is binnen ({submission.Reference})",
         $"Dank u wel! Uw voorbeeld is binnen. Uw kenmerk is {submission.Reference}.\n\n"
         + $"Een redacteur leest het. U hoort uiterlijk {WorkingDays.After(clock.GetUtcNow(), options.Value.AnswerWithinWorkingDays).ToString("dddd d MMMM yyyy", DutchFormat.Culture)} van ons.\n\n"
-        + $"Met uw geheime link ziet u hoe ver het is, vult u het aan of trekt u het in, en vindt u een kopie:\n{Link(submission)}");
+        + $"Met uw geheime link ziet u hoe ver het is, vult u het aan of trekt u het in, en vindt u een kopie:\n{Link(submission)}", isAwaited: true);
 
     public void ExpiryAnnounced(Submission submission, SubmissionContact contact) => Add(submission, contact, "Uw concept verloopt binnenkort",
         $"U begon met een voorbeeld, maar u hebt het al een tijd niet gebruikt. Over {options.Value.DraftNoticeDays} dagen verwijderen wij het.\n\n"
@@ -54,14 +54,15 @@ public sealed class ContributorMail(Outbox outbox, IOptions<SubmissionOptions> o
     private string Link(Submission submission) =>
         $"{options.Value.SiteAddress.TrimEnd('/')}/insturen/verder?code={AccessCode.Show(AccessCode.GiveTo(submission, clock.GetUtcNow()))}";
 
-    private void Add(Submission submission, SubmissionContact contact, string subject, string text)
+    /// <param name="isAwaited">Its reader is at the screen: it follows at once on what they did.</param>
+    private void Add(Submission submission, SubmissionContact contact, string subject, string text, bool isAwaited = false)
     {
         if (!MailAddresses.IsValid(contact.Email))
         {
             return;
         }
 
-        outbox.Add(contact.Email, subject, $"Beste {(contact.Name.Length > 0 ? contact.Name : "inzender")},\n\n{text}\n\n{Discretion}\n\n{Closing}", submission.Reference);
+        outbox.Add(contact.Email, subject, $"Beste {(contact.Name.Length > 0 ? contact.Name : "inzender")},\n\n{text}\n\n{Discretion}\n\n{Closing}", submission.Reference, isAwaited);
         contact.Touch(clock.GetUtcNow());
     }
 }
