@@ -34,7 +34,13 @@ internal sealed partial class BodyReader(DocumentFile file, string publication, 
 
     private (IReadOnlyList<Section> Sections, IReadOnlyList<DocumentLink> Mentions) ReadAll()
     {
-        foreach (var block in MarkdownText.Parse(file.Body))
+        if (MarkdownText.TryParse(file.Body) is not { } body)
+        {
+            file.Log.Report(file.BodyLine, null, "Deze tekst is niet te lezen: er staan te veel haken, sterretjes of andere opmaak binnen elkaar. Haal weg wat er te veel staat.");
+            return ([], []);
+        }
+
+        foreach (var block in body)
         {
             Add(block);
         }

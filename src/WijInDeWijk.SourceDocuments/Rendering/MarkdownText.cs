@@ -20,26 +20,68 @@ public static class MarkdownText
     /// <summary>Renders one block to HTML.</summary>
     /// <param name="markdown">Markdown that a reader accepted.</param>
     /// <param name="addressOf">Gives the address of a document; null leaves its words standing without a link.</param>
-    public static string ToHtml(string markdown, Func<DocumentLink, string?> addressOf)
+    public static string ToHtml(string markdown, Func<DocumentLink, string?> addressOf) => Render(markdown, Pipeline, document =>
     {
-        var document = Parse(markdown);
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             Resolve(link, addressOf);
         }
+    });
 
+    /// <summary>
+    /// Reads Markdown and renders it to HTML. What is nested deeper than any reader can follow (brackets within brackets, a hundred times), which
+    /// the parser or the renderer refuses, is shown as the plain words that it is.
+    /// </summary>
+    /// <param name="change">Changes what was read, before it is rendered.</param>
+    public static string Render(string markdown, MarkdownPipeline pipeline, Action<MarkdownDocument> change)
+    {
+        try
+        {
+            var document = Markdig.Markdown.Parse(markdown, pipeline);
+            change(document);
+            return Render(document, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return Render([new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(markdown)) }], pipeline);
+        }
+    }
+
+    /// <summary>The words alone, without markup: for summaries, search and citations.</summary>
+    public static string ToPlainText(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.ToPlainText(markdown, Pipeline).Trim();
+        }
+        catch (ArgumentException)
+        {
+            return markdown.Trim(); // as above
+        }
+    }
+
+    /// <returns>Null for what is nested too deep.</returns>
+    internal static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string Render(MarkdownDocument document, MarkdownPipeline pipeline)
+    {
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
+        pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderer.Render(document);
         return writer.ToString();
     }
-
-    /// <summary>The words alone, without markup: for summaries, search and citations.</summary>
-    public static string ToPlainText(string markdown) => Markdig.Markdown.ToPlainText(markdown, Pipeline).Trim();
-
-    internal static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Pipeline);
 
     private static void Resolve(LinkInline link, Func<DocumentLink, string?> addressOf)
     {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Markdig;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -17,9 +16,10 @@ public static partial class ContributorText
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    public static IHtmlContent Render(string text)
+    public static IHtmlContent Render(string text) => new HtmlString(MarkdownText.Render(text, Pipeline, Restrain));
+
+    private static void Restrain(MarkdownDocument document)
     {
-        var document = Markdown.Parse(text, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             if (link.IsImage || !IsOutside(link.Url))
@@ -41,12 +41,6 @@ public static partial class ContributorText
 
             link.GetAttributes().AddProperty("rel", "nofollow ugc");
         }
-
-        using var writer = new StringWriter();
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.Render(document);
-        return new HtmlString(writer.ToString());
     }
 
     private static MarkdownPipeline Build()
