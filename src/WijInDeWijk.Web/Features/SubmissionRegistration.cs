@@ -28,7 +28,6 @@ internal static class SubmissionRegistration
     public static IServiceCollection AddSubmissions(this IServiceCollection services)
     {
         services.AddOptions<SubmissionOptions>().BindConfiguration(SubmissionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSubmissionParts();
         services.AddLastingKeys();
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = (ForgeryCookie, CookieSecurePolicy.SameAsRequest));
         services.AddSingleton<AccessCodeCookie>().AddPersonalCookie(AccessCodeCookie.CookieName);
