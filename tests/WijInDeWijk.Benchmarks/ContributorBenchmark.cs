@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace WijInDeWijk.Benchmarks;
@@ -77,26 +75,5 @@ internal static class ContributorBenchmark
         }
 
         return times;
-    }
-
-    private sealed class Visitor(HttpClient client) : IDisposable
-    {
-        private readonly HtmlParser _parser = new();
-
-        public async Task<string> BeginAsync() => await SendAsync(await OpenAsync("/insturen/kort"), ("titel", "De Soepbus"), ("gemeente", "Utrecht"));
-
-        public async Task<IHtmlFormElement> OpenAsync(string address) =>
-            (IHtmlFormElement)(await _parser.ParseDocumentAsync(await client.GetStringAsync(new Uri(address, UriKind.Relative)))).QuerySelector("main form")!;
-
-        /// <returns>Where it leads.</returns>
-        public async Task<string> SendAsync(IHtmlFormElement form, params (string Name, string Value)[] fields)
-        {
-            var hidden = form.QuerySelectorAll("input[type=hidden]").Select(input => (Name: input.GetAttribute("name")!, Value: input.GetAttribute("value") ?? string.Empty));
-            using var content = new FormUrlEncodedContent(hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value)));
-            using var response = await client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
-            return response.Headers.Location?.ToString() ?? throw new InvalidOperationException($"Not saved: {response.StatusCode}.");
-        }
-
-        public void Dispose() => client.Dispose();
     }
 }
