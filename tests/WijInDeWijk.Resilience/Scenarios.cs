@@ -7,7 +7,7 @@ namespace WijInDeWijk.Resilience;
 
 public static class Scenarios
 {
-    private static readonly string[] BriefNames = ["writing", "busy-editor", "wrong-passwords"];
+    private static readonly string[] BriefNames = ["writing"];
 
     public static IReadOnlyList<Scenario> All { get; } =
     [

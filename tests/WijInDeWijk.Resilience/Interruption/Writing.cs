@@ -10,6 +10,7 @@ internal static class Writing
 {
     private const int Lives = 6;
     private const int ResidentsPerLife = 5;
+    private const int FewResidents = 2;
     private const int LongestLife = 2_000;
 
     public static async Task<IReadOnlyList<Finding>> RunAsync(TestBed bed)
@@ -22,7 +23,7 @@ internal static class Writing
         var (lives, residents, slowest, editorLost) = (bed.Times(Lives), new List<Resident>(), TimeSpan.Zero, 0);
         for (var life = 0; life < lives; life++)
         {
-            var born = Enumerable.Range(0, ResidentsPerLife).Select(number => new Resident((life * ResidentsPerLife) + number)).ToList();
+            var born = Enumerable.Range(0, bed.Times(ResidentsPerLife, FewResidents)).Select(number => new Resident((life * ResidentsPerLife) + number)).ToList();
             residents.AddRange(born);
             var writing = born.ConvertAll(resident => SendInUntilTheEndAsync(resident, folder)).Append(SaveUntilTheEndAsync(editor)).ToList();
             await SomethingSavedAsync(born, editor);

@@ -50,11 +50,24 @@ internal static class LargeDocument
     private static async Task<IReadOnlyList<Finding>> RefusedAsync(string what, Func<Task<HttpResponseMessage>> send)
     {
         var watch = Stopwatch.StartNew();
-        using var response = await send();
+        var (status, page) = await AnswerAsync(send);
         return
         [
-            Finding.That($"{what}: refused with a page", (int)response.StatusCode is 400 or 413 && (await response.Content.ReadAsStringAsync()).Contains("<main", StringComparison.Ordinal), $"{(int)response.StatusCode}"),
+            Finding.That($"{what}: refused with a page", status is 400 or 413 && page.Contains("<main", StringComparison.Ordinal), $"{status}"),
             Finding.AtMost($"{what}: in", watch.Elapsed.TotalSeconds, 1, "s"),
         ];
+    }
+
+    private static async Task<(int Status, string Page)> AnswerAsync(Func<Task<HttpResponseMessage>> send)
+    {
+        try
+        {
+            using var response = await send();
+            return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+        }
+        catch (HttpRequestException exception)
+        {
+            return (0, exception.Message); // hung up on
+        }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class SmtpSink : IAsyncDisposable
                 await TalkAsync(client);
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or IOException or ObjectDisposedException)
         {
             // The test is over.
         }
