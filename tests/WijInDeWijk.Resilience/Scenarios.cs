@@ -7,7 +7,7 @@ namespace WijInDeWijk.Resilience;
 
 public static class Scenarios
 {
-    private static readonly string[] BriefNames = ["writing"];
+    private static readonly string[] BriefNames = ["writing", "wrong-passwords"];
 
     public static IReadOnlyList<Scenario> All { get; } =
     [
