@@ -13,6 +13,8 @@ internal static class Writing
     private const int FewResidents = 2;
     private const int LongestLife = 2_000;
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
+
     public static async Task<IReadOnlyList<Finding>> RunAsync(TestBed bed)
     {
         var folder = bed.NewSite();
@@ -65,7 +67,7 @@ internal static class Writing
     private static async Task SomethingSavedAsync(IReadOnlyList<Resident> residents, Editor editor)
     {
         var before = editor.Saved;
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TestBed.Patience && !(residents.Any(resident => resident.HasPromised(isSent: true)) && editor.Saved > before);)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < LongestWait && !(residents.Any(resident => resident.HasPromised(isSent: true)) && editor.Saved > before);)
         {
             await Task.Delay(10);
         }
