@@ -8,11 +8,17 @@ internal static partial class MachineRequirements
 {
     private const string GlobalizationMode = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 
+    /// <summary>
+    /// Asks the loader of .NET itself; it is asked once more by what needs a culture, and then answers at once. Once in a process: two threads
+    /// that load at the same moment end it.
+    /// </summary>
+    private static readonly Lazy<bool> IsWithoutIcu = new(FindsNoIcu);
+
     /// <summary>Before anything else: where .NET finds no ICU, whatever first asks for a culture ends the process.</summary>
     /// <exception cref="StartupException">Something is missing.</exception>
     public static void Check()
     {
-        if (IsWithoutIcu())
+        if (IsWithoutIcu.Value)
         {
             throw new StartupException("Op deze machine ontbreekt ICU, dat de site nodig heeft om Nederlands te schrijven: installeer het (Debian: libicu; Alpine: icu-libs en icu-data-full).");
         }
@@ -29,8 +35,7 @@ internal static partial class MachineRequirements
         }
     }
 
-    /// <summary>Asks the loader of .NET itself; it is asked once more by what needs a culture, and then answers at once.</summary>
-    private static bool IsWithoutIcu()
+    private static bool FindsNoIcu()
     {
         if (!OperatingSystem.IsLinux() || Environment.GetEnvironmentVariable(GlobalizationMode) is "1" or "true" or "True" or "TRUE")
         {
