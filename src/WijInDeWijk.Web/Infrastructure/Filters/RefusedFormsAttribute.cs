@@ -12,15 +12,21 @@ namespace WijInDeWijk.Web.Infrastructure.Filters;
 /// full. The answers have no body, so that the page that ends every failed request says what to do, and holds what was typed.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class RefusedFormsAttribute : Attribute, IAuthorizationFilter, IAlwaysRunResultFilter, IExceptionFilter, IOrderedFilter
+public sealed class RefusedFormsAttribute : Attribute, IAsyncAuthorizationFilter, IAlwaysRunResultFilter, IExceptionFilter, IOrderedFilter
 {
     /// <summary>After the limit on the size was set, and before the check for forgery, which reads the form.</summary>
     public int Order => 950;
 
-    public void OnAuthorization(AuthorizationFilterContext context)
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
-        if (context.HttpContext.Request.ContentLength > context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
+        var http = context.HttpContext;
+        if (http.Request.ContentLength > http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
         {
+            if (http.Request.ContentLength > HeldForm.Largest)
+            {
+                await RequestDrain.DrainAsync(http); // else it is read to be held
+            }
+
             context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
         }
     }

@@ -88,7 +88,10 @@ public sealed class SectionVersionsTests(SubmissionSite site) : IClassFixture<Su
             var submission = await store.Submissions.SingleAsync(item => item.Reference == reference, Stop);
             store.AddRange(Enumerable.Range(0, SubmissionSectionVersion.Most).Select(number => new SubmissionSectionVersion
             {
-                SubmissionId = submission.Id, Key = "initiatief", Answers = Answers.None.With("wat", $"Versie {number}"), SavedAt = site.Clock.GetUtcNow(),
+                SubmissionId = submission.Id,
+                Key = "initiatief",
+                Answers = Answers.None.With("wat", $"Versie {number}"),
+                SavedAt = site.Clock.GetUtcNow(),
             }));
             return await store.SaveChangesAsync(Stop);
         });

@@ -58,7 +58,7 @@ internal sealed class LimitsUploadsAttribute : Attribute, IAsyncAuthorizationFil
     private static async Task RefuseAsync(AuthorizationFilterContext context, UploadRefusal refusal)
     {
         var http = context.HttpContext;
-        await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+        await RequestDrain.DrainAsync(http);
         Refusal.Note(http, RefusalKind.Files, http.RequestServices.GetRequiredService<UploadedFiles>().Refuse(refusal).Message);
         http.Response.Headers.RetryAfter = RetryAfter;
         context.Result = new StatusCodeResult(refusal == UploadRefusal.NoRoom ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status429TooManyRequests);
