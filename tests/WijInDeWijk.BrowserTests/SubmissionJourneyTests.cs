@@ -153,6 +153,7 @@ public sealed partial class SubmissionJourneyTests(BrowserSite site)
         await LookAtAsync("/voorbeeld", "preview");
         await visit.Page.GotoAsync(mine + "/controleren");
         await LookAfterSubmitAsync("received");
+        Assert.EndsWith("/ontvangen", visit.Page.Url, StringComparison.Ordinal);
         await LookAtAsync(string.Empty, "follow");
         await LookAtAsync("/deel/initiatief", "proposal");
         await LookAtAsync("/kopie", "copy");
