@@ -10,12 +10,14 @@ public sealed class FilesOnDisk
 
     private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _unreadable = [];
+    private readonly HashSet<string> _cut = new(StringComparer.Ordinal);
 
     /// <summary>By the path that each has in its folder.</summary>
     public IReadOnlyDictionary<string, string> Texts => _texts;
 
-    /// <summary>What was read of them, with where they could not be read as text.</summary>
-    public SourceLibrary WithUnreadable(SourceLibrary library) => library with { Diagnostics = [.. _unreadable, .. library.Diagnostics] };
+    /// <summary>What was read of them, with where they could not be read as text. Of one that is too large, nothing else is told.</summary>
+    public SourceLibrary WithUnreadable(SourceLibrary library) =>
+        library with { Diagnostics = [.. _unreadable, .. library.Diagnostics.Where(found => !_cut.Contains(found.File))] };
 
     internal void Add(string file, string path)
     {
@@ -34,6 +36,7 @@ public sealed class FilesOnDisk
         {
             _unreadable.Add(new Diagnostic(
                 file, 1, null, $"Dit bestand is te groot. Een document heeft hoogstens {SourceFiles.MaxLength.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"))} tekens: kort het in, of maak er meer documenten van."));
+            _cut.Add(file);
             text = text[..Math.Min(text.Length, SourceFiles.MaxLength)]; // its beginning tells what it is, for what points to it
         }
 

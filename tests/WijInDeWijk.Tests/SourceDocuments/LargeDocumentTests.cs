@@ -21,10 +21,9 @@ public sealed class LargeDocumentTests : IDisposable
 
         var library = SourceFolder.Read(_seeds.Path);
 
-        var fault = library.Diagnostics[0];
+        var fault = Assert.Single(library.Diagnostics);
         Assert.Equal((file, 1), (fault.File, fault.Line));
         Assert.Equal("Dit bestand is te groot. Een document heeft hoogstens 400.000 tekens: kort het in, of maak er meer documenten van.", fault.Message);
-        Assert.DoesNotContain(library.Diagnostics, other => other.File != file);
     }
 
     [Fact]
